@@ -1,0 +1,51 @@
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
+
+/**
+ * The one text of a plain value: keys sorted by code unit, no spaces, undefined members dropped.
+ * Equal values give equal texts whatever order their keys were written in.
+ * An undefined array element becomes null, as in JSON. Throws a TypeError for what no JSON can hold
+ * (NaN, infinities, functions, symbols, bigints): such a value in a state is a fault to be seen at once.
+ */
+export function canonical(value: unknown): string {
+  if (typeof value === "object" && value !== null) {
+    return Array.isArray(value) ? canonicalArray(value) : canonicalObject(value as Record<string, unknown>);
+  }
+  return canonicalScalar(value);
+}
+
+function canonicalScalar(value: unknown): string {
+  switch (typeof value) {
+    case "string":
+      return JSON.stringify(value);
+    case "number":
+      if (!Number.isFinite(value)) throw new TypeError(`Not a JSON number: ${value}`);
+      return JSON.stringify(value);
+    case "boolean":
+      return value ? "true" : "false";
+    case "object":
+    case "undefined":
+      return "null";
+    default:
+      throw new TypeError(`Not a JSON value: ${typeof value}`);
+  }
+}
+
+function canonicalArray(items: readonly unknown[]): string {
+  let text = "[";
+  for (let i = 0; i < items.length; i++) {
+    if (i > 0) text += ",";
+    text += canonical(items[i]);
+  }
+  return `${text}]`;
+}
+
+function canonicalObject(record: Record<string, unknown>): string {
+  let text = "{";
+  for (const key of Object.keys(record).sort()) {
+    const member = record[key];
+    if (member === undefined) continue;
+    if (text.length > 1) text += ",";
+    text += `${JSON.stringify(key)}:${canonical(member)}`;
+  }
+  return `${text}}`;
+}
