@@ -16,10 +16,10 @@ export function canonical(value: unknown): string {
 function canonicalScalar(value: unknown): string {
   switch (typeof value) {
     case "string":
-      return JSON.stringify(value);
+      return quoted(value as string);
     case "number":
       if (!Number.isFinite(value)) throw new TypeError(`Not a JSON number: ${value}`);
-      return JSON.stringify(value);
+      return `${Object.is(value, -0) ? 0 : value}`;
     case "boolean":
       return value ? "true" : "false";
     case "object":
@@ -28,6 +28,12 @@ function canonicalScalar(value: unknown): string {
     default:
       throw new TypeError(`Not a JSON value: ${typeof value}`);
   }
+}
+
+const NEEDS_ESCAPE = /[^ !#-[\]-~]/;
+
+function quoted(text: string): string {
+  return NEEDS_ESCAPE.test(text) ? JSON.stringify(text) : `"${text}"`;
 }
 
 function canonicalArray(items: readonly unknown[]): string {
@@ -45,7 +51,7 @@ function canonicalObject(record: Record<string, unknown>): string {
     const member = record[key];
     if (member === undefined) continue;
     if (text.length > 1) text += ",";
-    text += `${JSON.stringify(key)}:${canonical(member)}`;
+    text += `${quoted(key)}:${canonical(member)}`;
   }
   return `${text}}`;
 }
