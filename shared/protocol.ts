@@ -1,0 +1,161 @@
+import { z } from "./engine/schema.ts";
+import type { Msg, Refusal } from "./engine/types.ts";
+import type { Json } from "./engine/json.ts";
+
+/** Raised when an old page could not talk to a new server. Joining and reconnecting carry it. */
+export const PROTOCOL = 1;
+
+export const LIMITS = {
+  name: 40,
+  text: 2000,
+  texts: 8,
+  commandBytes: 16_384,
+  draftBytes: 16_384,
+} as const;
+
+const name = z.string().trim().min(1).max(LIMITS.name);
+const language = z.enum(["en"]).default("en");
+
+/* ---- HTTP ------------------------------------------------------------------------------------------------ */
+
+export const createExerciseBody = z.strictObject({
+  scenario: z.string().max(80),
+  /** `untimed`: phases end by commitment or by the facilitator. */
+  pace: z.enum(["class", "workshop", "untimed"]).default("class"),
+  /** Who takes seats that are free when the exercise starts. */
+  emptySeats: z.enum(["bots", "empty"]).default("bots"),
+  botPace: z.enum(["human", "instant"]).default("human"),
+  /** Optional seed, so that another table can play the same truth and the same draws. */
+  seed: z.string().regex(/^sfc32:[0-9a-f]{32}$/).optional(),
+});
+
+export const soloBody = z.strictObject({
+  scenario: z.string().max(80),
+  seat: z.string().max(10),
+  name: name.default("Delegate"),
+  language,
+  botPace: z.enum(["human", "instant"]).default("human"),
+  pace: z.enum(["class", "workshop", "untimed"]).default("untimed"),
+});
+
+export const joinBody = z.strictObject({ code: z.string().max(12), name, language });
+export const sessionBody = z.strictObject({ protocol: z.number().int() });
+export const seatLinkBody = z.strictObject({ member: z.string().max(40) });
+
+export interface CreatedExercise {
+  readonly exercise: string;
+  readonly joinCode: string;
+  /** Secret of the facilitator's link; sent once, stored hashed. */
+  readonly facilitatorToken: string;
+}
+export interface Joined {
+  readonly token: string;
+}
+export type Role = "facilitator" | "delegate";
+
+export interface Session {
+  readonly protocol: number;
+  readonly role: Role;
+  readonly member: string;
+  readonly name: string;
+  readonly seat: string | null;
+  readonly exercise: string;
+  readonly table: string;
+  /** Shown to the facilitator, and to delegates while the lobby is open. */
+  readonly joinCode: string | null;
+  /** What the SDK's `consumeSeatReservation` takes. */
+  readonly reservation: unknown;
+}
+
+export interface ShelfEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly summary: string;
+  readonly difficulty: number;
+  readonly seats: readonly [number, number];
+  readonly rounds: number;
+  readonly minutes: number;
+  readonly teaches: readonly string[];
+  readonly roster: readonly { readonly id: string; readonly name: string; readonly flag: string; readonly brief: string }[];
+}
+
+export interface HttpError {
+  readonly error: string;
+  readonly args?: Readonly<Record<string, string | number>>;
+}
+
+/* ---- Room: requests of the client (each is answered) ------------------------------------------------------ */
+
+export const commandRequest = z.strictObject({
+  /** Made by the client; the same id again gets the same answer and changes nothing. */
+  id: z.string().min(8).max(40),
+  /** What the choice depends on. Refused as `stale` when it is no longer so. */
+  basedOn: z.strictObject({ instance: z.number().int().optional() }).default({}),
+  command: z.looseObject({ type: z.string().max(60) }),
+  texts: z.record(z.string().max(20), z.string().max(LIMITS.text)).default({}),
+});
+export type CommandRequest = z.input<typeof commandRequest>;
+
+export type CommandReply =
+  | { readonly ok: true; readonly seatRev: number; readonly publicRev: number }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** The whole View again: after joining, reconnecting, or when `from` did not fit. */
+export const viewRequest = z.strictObject({});
+export const draftRequest = z.strictObject({
+  slot: z.string().regex(/^[a-z0-9.:-]{1,40}$/i),
+  /** The version that the writer last saw; 0 for none. */
+  version: z.number().int().min(0),
+  body: z.unknown(),
+});
+export type DraftReply =
+  | { readonly ok: true; readonly version: number }
+  | { readonly ok: false; readonly version: number; readonly body: Json };
+export const previewRequest = z.strictObject({ orders: z.array(z.looseObject({ type: z.string().max(60) })).max(20) });
+export const messagesRequest = z.strictObject({
+  /** Messages before this one (exclusive); omitted: the newest. */
+  before: z.string().max(40).optional(),
+  limit: z.number().int().min(1).max(200).default(100),
+});
+export interface MessagesReply {
+  readonly messages: readonly Json[];
+  readonly texts: Readonly<Record<string, string>>;
+  readonly more: boolean;
+}
+/** In the lobby: take a free seat, or give it back with `null`. */
+export const seatRequest = z.strictObject({ seat: z.string().max(10).nullable() });
+
+/* ---- Room: what the server sends --------------------------------------------------------------------------- */
+
+/** A change of what one seat may know. Applied only where `from` is the client's own revision. */
+export interface Envelope {
+  /** `null`: a whole View, whatever the client has. */
+  readonly from: number | null;
+  readonly to: number;
+  /** The state of the public facts that this belongs to. */
+  readonly publicRev: number;
+  /** Slices of the seat's View that changed, whole, by name (`options:orders` for a group of options). */
+  readonly slices: Readonly<Record<string, Json>>;
+  readonly events: readonly WireEvent[];
+  /** Strings for the keys (`t:…`, `x:…`) that this recipient has not had yet. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** On a whole View: the seat's saved drafts. */
+  readonly drafts?: Readonly<Record<string, { readonly version: number; readonly body: Json }>>;
+}
+
+export type WireEvent =
+  | { readonly type: "message"; readonly message: Json }
+  | { readonly type: "notice"; readonly text: Msg }
+  | { readonly type: "draft"; readonly slot: string; readonly version: number; readonly body: Json };
+
+export interface ServerNotice {
+  readonly kind: "stopping" | "fenced" | "seat-taken" | "replaced";
+}
+
+/** Public facts by key (`clock`, `scenario`, `seat/ARV`, `dyad/ARV-TES`, `people/ARV` …) as canonical JSON in the room's Schema. */
+export interface PeopleFact {
+  readonly member: string;
+  readonly name: string;
+  readonly online: boolean;
+}
