@@ -1,0 +1,18 @@
+// npm run dev: the server restarts when its files change; the client's changes reach the open pages at once.
+import "./lib/gate.mjs";
+import { spawn } from "node:child_process";
+import process from "node:process";
+
+const { orExit } = await import("./lib/problem.mjs");
+const { root } = await import("./lib/project.mjs");
+const { passSignals } = await import("./lib/run.mjs");
+const { setUp } = await import("./lib/setup.mjs");
+
+const node = await orExit(() => setUp({}), root);
+const child = spawn(node, ["--watch", "--watch-preserve-output", "server/main.ts"], {
+  cwd: root,
+  stdio: "inherit",
+  env: { NODE_ENV: "development", ...process.env, DEMARCHE_DEV: "1" },
+});
+passSignals(child);
+child.once("exit", (code) => process.exit(code ?? 0));
