@@ -61,7 +61,7 @@ export interface ExerciseStore {
   setFacilitator(id: string, tokenHash: string): Promise<void>;
   /**
    * Removes the exercise and everything of it: tables, journals, texts, messages, members, drafts, snapshots, notes.
-   * The bytes are overwritten on the disk too. Scenarios stay: they belong to no exercise.
+   * No copy stays in the files of the data folder. Scenarios stay: they belong to no exercise.
    */
   delete(id: string): Promise<void>;
 }
@@ -127,7 +127,7 @@ export interface JournalStore {
    * Appends rows to a table's journal. Appends of one event-loop turn share one transaction.
    * Rejects with `conflict` where a row exists already or its predecessor is missing (somebody else writes, or an
    * earlier append failed: the caller is fenced), `duplicate-command` where this member used this command id before,
-   * and `unknown-table`. Nothing of a rejected append is kept.
+   * and `unknown-table`. Nothing of a rejected append is kept. Without rows only the extras are written.
    */
   append(tableId: string, rows: readonly NewRow[], extras?: AppendExtras): Promise<void>;
   /** In order, from `fromSeq` (default 0), at most `limit` (default: all). */
@@ -194,11 +194,11 @@ export interface StoreStats {
 export interface SystemStore {
   /** Tells that the server was alive at `now`. */
   beat(now: number): Promise<void>;
-  /** The last heartbeat before this start, to measure an outage by; null in a new store. */
+  /** The last heartbeat: read before the first new one, it tells how long an outage was. Null in a new store. */
   lastBeat(): Promise<number | null>;
   stats(): StoreStats;
   /** A whole copy while the store goes on working. Rejects with `file-exists` rather than overwrite. Size in bytes. */
   backup(file: string): Promise<number>;
-  /** Waits for what is under way, then lets go of the data folder. Later calls reject with `closed`. */
+  /** Waits for what is under way, then lets go of the data folder. Later writes reject with `closed`. */
   close(): Promise<void>;
 }

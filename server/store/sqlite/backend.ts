@@ -1,0 +1,28 @@
+import type { DatabaseSync } from "node:sqlite";
+import { Kysely, sql } from "kysely";
+import type { Backend } from "../backend.ts";
+import type { Schema } from "../sql/schema.ts";
+import { backupInto } from "./backup.ts";
+import { faultOf } from "./codes.ts";
+import { nodeSqliteDialect } from "./dialect.ts";
+import { openFolder, openMemory } from "./folder.ts";
+
+export const folderBackend = (dir: string): Backend => sqliteBackend(openFolder(dir));
+export const memoryBackend = (): Backend => sqliteBackend(openMemory());
+
+function sqliteBackend(database: DatabaseSync): Backend {
+  const db = new Kysely<Schema>({ dialect: nodeSqliteDialect(database) });
+  return {
+    db,
+    bytes: "blob",
+    faultOf,
+    scrub: async () => {
+      await sql`pragma wal_checkpoint(truncate)`.execute(db);
+    },
+    backup: (file) => backupInto(db, file),
+    close: async () => {
+      await db.destroy();
+      if (database.isOpen) database.close(); // a Kysely that was never asked anything destroys nothing
+    },
+  };
+}
