@@ -22,6 +22,8 @@ export interface TextRef {
 /** What somebody asks for. `texts` names the free-text fields that were filled in. */
 export interface Command {
   readonly type: string;
+  /** When the server took it, in milliseconds since 1970: the only way by which time reaches the rules. */
+  readonly at?: number;
   readonly texts?: Readonly<Record<string, TextRef>>;
   readonly [field: string]: unknown;
 }

@@ -1,4 +1,5 @@
 import type { Audience, Msg, TextRef } from "../engine/types.ts";
+import type { Beat } from "./view.ts";
 import type {
   ArticleId,
   DyadId,
@@ -34,7 +35,8 @@ export interface GameState {
   promises: PromiseState[];
   offRamps: OffRampState[];
   meetings: MeetingState[];
-  messages: MessageState[];
+  /** What rules remember of who spoke to whom, by pair. Bodies and transcripts are kept elsewhere. */
+  contacts: Record<DyadId, ContactState>;
   injects: Record<string, InjectState>;
   flags: Record<string, boolean>;
   /** Fragmentation of cyberspace, 0-100. */
@@ -42,12 +44,17 @@ export interface GameState {
   /** Stability after each round (index 0 is the start), exact values. */
   history: RoundRecord[];
   log: LogEntry[];
-  counter: number;
+  /** Moments of each outcome, with who may see them. */
+  beats: StoredBeat[];
+  /** Last number given out, by the prefix of the id, so that no id tells of somebody else's secret acts. */
+  counters: Record<string, number>;
   ending: string | null;
 }
 
 export interface ClockState {
   round: number;
+  /** Rounds of the epilogue ("one year later") that have run. */
+  epilogue: number;
   phase: PhaseId;
   /** Counts openings of a phase; a clock command names the one that it closes. */
   instance: number;
@@ -56,6 +63,8 @@ export interface ClockState {
   /** Milliseconds that were left when the exercise was paused. */
   pausedWith: number | null;
   paused: boolean;
+  /** Multiplies the scenario's minutes. */
+  pace: number;
   /** Where false, phases end only by commitment of all or by the facilitator. */
   timed: boolean;
 }
@@ -92,7 +101,6 @@ export interface SeatState {
   telegrams: TelegramState[];
   /** Orders given per round, by type and measure: what the home front, injects and endings ask for. */
   acts: { round: number; type: string; what: string }[];
-  brokenWord: number;
 }
 
 export interface AccessState {
@@ -154,9 +162,8 @@ export interface DyadState {
   crossed: { A: SeatId[]; B: SeatId[]; C: SeatId[] };
   consultations: Record<IncidentId, number>;
   crisis: boolean;
-  /** Misread measures whose inflation has not been taken back. */
-  notesThisRound: Record<SeatId, number>;
-  hotlineThisRound: Record<SeatId, number>;
+  /** Seats that have agreed to a hotline; it opens when both have. */
+  hotlineOffers: SeatId[];
 }
 
 export interface TrustState {
@@ -232,10 +239,9 @@ export interface EvidenceState {
   holders: Record<SeatId, { how: "own" | "full" | "summary"; from: SeatId | null; round: number }>;
   released: number | null;
   releasedBy: SeatId | null;
-  authenticated: boolean;
   authenticatedFor: SeatId[];
-  struck: boolean;
   struckFor: SeatId[];
+  /** Seats that have tried to verify it. */
   checkedBy: SeatId[];
 }
 
@@ -337,13 +343,17 @@ export interface PromiseState {
 
 export interface OffRampState {
   id: string;
-  measure: MeasureId;
+  /** The measure that it would lift; null where it settles the incident only. */
+  measure: MeasureId | null;
+  incident: IncidentId;
   by: SeatId;
   to: SeatId;
-  remedy: string;
+  remedy: Remedy;
   round: number;
   state: "open" | "accepted" | "executed" | "declined" | "expired";
 }
+
+export type Remedy = "prosecution" | "pledge" | "joint-inquiry" | "compensation";
 
 export interface MeetingState {
   id: string;
@@ -353,22 +363,23 @@ export interface MeetingState {
   state: "invited" | "held" | "declined" | "expired";
 }
 
-export interface MessageState {
-  id: string;
-  channel: Channel;
-  from: SeatId;
-  to: SeatId[];
-  round: number;
-  phase: PhaseId;
-  about: IncidentId | null;
-  text: TextRef | null;
-  /** Filled fields of the hotline form. */
-  fields: Record<string, TextRef>;
-  quotes: string[];
-  promise: string | null;
+export interface ContactState {
+  /** The last channel used on a matter (an incident, or `""` for none). */
+  last: Record<string, Channel>;
+  /** Formal notes sent this round, by sender. */
+  notes: Record<SeatId, number>;
+  /** Hotline messages by sender and matter: the round and how many of the four fields were empty. */
+  hotline: { by: SeatId; about: string; round: number; empty: number }[];
 }
 
 export type Channel = "plenary" | "chat" | "note" | "hotline" | "meeting";
+
+export interface StoredBeat {
+  round: number;
+  epilogue: boolean;
+  audience: Audience;
+  beat: Beat;
+}
 
 export interface InjectState {
   state: "waiting" | "released" | "skipped";

@@ -268,6 +268,9 @@ export interface MeSlice {
   readonly Q: number;
   readonly rs: Readonly<Record<Layer, number>>;
   readonly D: readonly number[];
+  /** Kinds of orders and measures that the scenario gives this seat. */
+  readonly orders: readonly string[];
+  readonly measures: readonly string[];
 }
 
 export interface BriefSlice {
@@ -358,7 +361,8 @@ export interface PromiseView {
 
 export interface OffRampView {
   readonly id: string;
-  readonly measure: string;
+  readonly measure: string | null;
+  readonly incident: IncidentId;
   readonly by: SeatId;
   readonly to: SeatId;
   readonly remedy: string;

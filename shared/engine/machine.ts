@@ -1,0 +1,73 @@
+import { create } from "mutative";
+import type { Command, Principal, Refusal } from "./types.ts";
+import { refuse } from "./types.ts";
+import type { z } from "./schema.ts";
+
+/** What an action is told when it is looked at or carried out. `state` is a draft only while it is carried out. */
+export interface Turn<S, E, W> {
+  readonly world: W;
+  readonly state: S;
+  readonly from: Principal;
+  readonly at: number;
+  readonly texts: NonNullable<Command["texts"]>;
+  emit(event: E): void;
+}
+
+/** One thing that can be asked for: one file, one entry in the registry. */
+export interface Action<S, E, W, P = unknown> {
+  readonly type: string;
+  readonly by: readonly Principal["kind"][];
+  readonly payload: z.ZodType<P>;
+  /** Names of its free-text fields. */
+  readonly texts?: readonly string[];
+  /** Why it can't be done now, or null. Looks, never writes. */
+  check(turn: Turn<S, E, W>, payload: P): Refusal | null;
+  run(turn: Turn<S, E, W>, payload: P): void;
+}
+
+export interface Machine<S, E, W> {
+  /** What never changes during a game: its scenario and its numbers. */
+  readonly world: W;
+  readonly actions: ReadonlyMap<string, Action<S, E, W>>;
+  /** What holds for every command, whatever its type (the game is over, the exercise is paused …). */
+  guard(state: S, from: Principal, action: Action<S, E, W>): Refusal | null;
+}
+
+export type Applied<S, E> =
+  | { readonly ok: true; readonly state: S; readonly events: readonly E[] }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+const refused = (refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } => ({ ok: false, refusal });
+
+/**
+ * Applies one command to one state. Never mutates its input and never throws on what a stranger may send.
+ * Refusal codes of its own: `unknown-command`, `not-allowed`, `malformed` (argument `path`).
+ */
+export function applyCommand<S extends object, E, W>(
+  machine: Machine<S, E, W>,
+  state: S,
+  from: Principal,
+  command: Command,
+): Applied<S, E> {
+  const action = machine.actions.get(command.type);
+  if (!action) return refused(refuse("unknown-command", { type: String(command.type).slice(0, 60) }));
+  if (!action.by.includes(from.kind)) return refused(refuse("not-allowed", { type: action.type }));
+  const { type: _type, at = 0, texts = {}, ...fields } = command;
+  const parsed = action.payload.safeParse(fields);
+  if (!parsed.success) return refused(malformed(parsed.error));
+  const stray = Object.keys(texts).find((name) => !(action.texts ?? []).includes(name));
+  if (stray !== undefined) return refused(refuse("malformed", { path: `texts.${stray.slice(0, 20)}` }));
+  const blocked = machine.guard(state, from, action);
+  if (blocked) return refused(blocked);
+  const events: E[] = [];
+  const turn = { world: machine.world, from, at, texts, emit: (event: E) => void events.push(event) };
+  const refusal = action.check({ ...turn, state }, parsed.data);
+  if (refusal) return refused(refusal);
+  const next = create(state, (draft) => action.run({ ...turn, state: draft as S }, parsed.data)) as S;
+  return { ok: true, state: next, events };
+}
+
+function malformed(error: z.ZodError): Refusal {
+  const issue = error.issues[0];
+  return refuse("malformed", { path: issue?.path.join(".") || "command", expected: issue?.message ?? "a valid command" });
+}
