@@ -22,7 +22,7 @@ export type AttributionWording = 0 | 1 | 2 | 3;
 export const ACCEPTANCE_WORDS = ["dismissed", "doubted", "accepted", "widely-accepted"] as const;
 export type AcceptanceWord = (typeof ACCEPTANCE_WORDS)[number];
 
-export const TRUST_WORDS = ["hostile", "wary", "correct", "friendly", "close"] as const;
+export const TRUST_WORDS = ["hostile", "wary", "neutral", "friendly", "close"] as const;
 export type TrustWord = (typeof TRUST_WORDS)[number];
 
 export const PRESS_WORDS = ["calm", "tense", "boiling"] as const;
@@ -37,7 +37,7 @@ export type ClarityWord = (typeof CLARITY_WORDS)[number];
 export const RELIABILITY_WORDS = ["thin", "fair", "solid"] as const;
 export type ReliabilityWord = (typeof RELIABILITY_WORDS)[number];
 
-export const SPOOF_WORDS = ["hard-to-fake", "easy-to-fake"] as const;
+export const SPOOF_WORDS = ["hard", "easy"] as const;
 export type SpoofWord = (typeof SPOOF_WORDS)[number];
 
 export const EFFECT_WORDS = ["slight", "felt", "heavy"] as const;
@@ -49,7 +49,7 @@ export type LevelWord = (typeof LEVEL_WORDS)[number];
 export const CHANNEL_WORDS = ["open", "so-so", "safe"] as const;
 export type ChannelWord = (typeof CHANNEL_WORDS)[number];
 
-export const PREFERENCE_MARKS = ["cross", "minus", "zero", "plus", "double-plus"] as const;
+export const PREFERENCE_MARKS = ["✕", "−", "0", "+", "++"] as const;
 export type PreferenceMark = (typeof PREFERENCE_MARKS)[number];
 
 /** True if `a` is at least as high as `b` on the confidence scale. */

@@ -4,36 +4,48 @@ import { clamp } from "../../engine/gauge.ts";
 export const CRITERIA = ["scope", "scale", "duration", "intensity", "complexity", "sophistication", "impact"] as const;
 
 export type Criterion = (typeof CRITERIA)[number];
-/** Seven ratings, each a whole number from 1 to 5. Source: EU cyber diplomacy toolbox, Council of the EU 2017. */
-export type Criteria = Readonly<Record<Criterion, number>>;
+/**
+ * Seven ratings, each a whole number from 1 to 5: by name, or as a list in the order of `CRITERIA`.
+ * Source: EU cyber diplomacy toolbox, Council of the EU 2017.
+ */
+export type Criteria = Readonly<Record<Criterion, number>> | readonly number[];
 export type SeverityClass = "minor" | "moderate" | "significant" | "severe" | "emergency";
 
-/** Ratings written as seven numbers in the order of `CRITERIA`. */
-export function criteria(...ratings: readonly [number, number, number, number, number, number, number]): Criteria {
-  return Object.fromEntries(CRITERIA.map((criterion, i) => [criterion, ratings[i]])) as Criteria;
+/** The ratings as a list in the order of `CRITERIA`. */
+export function ratings(criteria: Criteria): readonly number[] {
+  return isList(criteria) ? criteria : CRITERIA.map((criterion) => criteria[criterion]);
+}
+
+function isList(criteria: Criteria): criteria is readonly number[] {
+  return Array.isArray(criteria);
 }
 
 /**
  * Severity from 0 to 100, exact in quarters with the default weights; round it for display only.
  * Weights: invented.
  */
-export function sev100(ratings: Criteria, params: Params): number {
-  let weighted = 0;
-  let weights = 0;
-  for (const criterion of CRITERIA) {
-    const weight = params[`severity.weight.${criterion}`];
-    weighted += weight * ratings[criterion];
-    weights += weight;
-  }
-  return (25 * (weighted - weights)) / weights;
+export function sev100(criteria: Criteria, params: Params): number {
+  return (25 * weighted(criteria, params).reduce((sum, each) => sum + each, 0)) / totalWeight(params);
 }
 
-/** Each criterion's share of the severity, 0 to 100 in sum: the seven bars. */
-export function severityShares(ratings: Criteria, params: Params): Record<Criterion, number> {
-  const weights = CRITERIA.reduce((sum, criterion) => sum + params[`severity.weight.${criterion}`], 0);
-  const share = (criterion: Criterion): number =>
-    (25 * params[`severity.weight.${criterion}`] * (ratings[criterion] - 1)) / weights;
-  return Object.fromEntries(CRITERIA.map((criterion) => [criterion, share(criterion)])) as Record<Criterion, number>;
+/** What each criterion contributes to the severity, in points: the seven bars. */
+export function severityShares(criteria: Criteria, params: Params): Record<Criterion, number> {
+  const total = totalWeight(params);
+  const points = weighted(criteria, params).map((each) => (25 * each) / total);
+  return Object.fromEntries(CRITERIA.map((criterion, i) => [criterion, points[i]])) as Record<Criterion, number>;
+}
+
+function weighted(criteria: Criteria, params: Params): number[] {
+  const rated = ratings(criteria);
+  return CRITERIA.map((criterion, i) => weight(criterion, params) * ((rated[i] ?? 1) - 1));
+}
+
+function weight(criterion: Criterion, params: Params): number {
+  return params[`severity.weight.${criterion}`];
+}
+
+function totalWeight(params: Params): number {
+  return CRITERIA.reduce((sum, criterion) => sum + weight(criterion, params), 0);
 }
 
 /** The class of a severity (0–100). */
