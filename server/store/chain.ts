@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { canonical } from "../../shared/engine/json.ts";
+import { sha256 } from "./sha256.ts";
 import type { JournalColumns } from "./sql/schema.ts";
 
 /** What stands before the first row of a journal. */
@@ -15,7 +15,5 @@ export type ChainedColumns = Omit<JournalColumns, "chain" | "epoch">;
 export function chainOf(previous: string, row: ChainedColumns): string {
   const { table_id, seq, kind, principal, member, command_id, command, instance, at, state_hash, reply } = row;
   const columns = { table_id, seq, kind, principal, member, command_id, command, instance, at, state_hash, reply };
-  return createHash("sha256")
-    .update(`${previous}\n${canonical(columns)}`)
-    .digest("hex");
+  return sha256(`${previous}\n${canonical(columns)}`);
 }

@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { NewText } from "./records.ts";
+import { sha256 } from "./sha256.ts";
 
 const ID_BYTES = 9;
 const SALT_BYTES = 16;
@@ -22,5 +23,5 @@ export function sealText(body: string, member: string | null): { readonly ref: T
 
 /** `sha256:` and the hash, in hexadecimal, of the salt, a line feed and the body. */
 export function sealOf(salt: string, body: string): string {
-  return `sha256:${createHash("sha256").update(`${salt}\n${body}`).digest("hex")}`;
+  return `sha256:${sha256(`${salt}\n${body}`)}`;
 }

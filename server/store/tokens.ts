@@ -1,4 +1,5 @@
-import { createHash, randomBytes, randomInt } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
+import { sha256 } from "./sha256.ts";
 
 /** 128 bits: 22 characters of base64url. */
 const TOKEN_BYTES = 16;
@@ -25,7 +26,7 @@ export function newToken(): NewToken {
 
 /** SHA-256 in hexadecimal. A plain hash is enough: a token has 128 random bits, nobody can try them all. */
 export function hashToken(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
+  return sha256(token);
 }
 
 /** Whether a text can be a token at all, before anything is hashed or looked up. */

@@ -1,10 +1,11 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { canonical } from "../../../shared/engine/json.ts";
 import { CHAIN_START, chainOf } from "../chain.ts";
 import { StoreError } from "../errors.ts";
-import type { AppendExtras, ChainReport, JournalHead, JournalRow, JournalStore, NewRow } from "../store.ts";
+import type { AppendExtras, ChainReport, JournalHead, JournalStore, NewRow } from "../store.ts";
 import type { Parts } from "./common.ts";
 import { clearDrafts } from "./drafts.ts";
+import { toRow } from "./journal-columns.ts";
+import { rowInserter } from "./journal-rows.ts";
 import { insertMessages, revealMessages } from "./messages.ts";
 import type { Db, JournalColumns } from "./schema.ts";
 import { insertSnapshot } from "./snapshots.ts";
@@ -14,6 +15,7 @@ import { insertTexts } from "./texts.ts";
 const VERIFIED_AT_ONCE = 1000;
 
 export function journalStore({ backend, db, committer }: Parts): JournalStore {
+  const insertRows = rowInserter(db);
   return {
     append: (tableId, rows, extras = {}) =>
       committer.write(async (tx) => {
@@ -38,20 +40,6 @@ export function journalStore({ backend, db, committer }: Parts): JournalStore {
   };
 }
 
-async function insertRows(db: Db, tableId: string, rows: readonly NewRow[], epoch: number): Promise<void> {
-  const [firstRow] = rows;
-  if (!firstRow) return;
-  let chain = firstRow.seq === 0 ? CHAIN_START : await chainAt(db, tableId, firstRow.seq - 1);
-  const values: JournalColumns[] = [];
-  for (const [i, row] of rows.entries()) {
-    if (chain === null || row.seq !== firstRow.seq + i) throw gap(tableId, row.seq);
-    const columns = toColumns(tableId, row);
-    chain = chainOf(chain, columns);
-    values.push({ ...columns, epoch, chain });
-  }
-  for (const row of values) await db.insertInto("journal").values(row).execute();
-}
-
 async function insertExtras(db: Db, tableId: string, extras: AppendExtras): Promise<void> {
   if (extras.texts) await insertTexts(db, tableId, extras.texts);
   if (extras.messages) await insertMessages(db, tableId, extras.messages);
@@ -61,9 +49,6 @@ async function insertExtras(db: Db, tableId: string, extras: AppendExtras): Prom
   await patchTable(db, tableId, extras);
 }
 
-const gap = (tableId: string, seq: number): StoreError =>
-  new StoreError("conflict", `row ${seq} of table ${tableId} does not follow the last one`);
-
 function refusal(tableId: string, rows: readonly NewRow[], fault: string | null): StoreError | null {
   const from = rows[0]?.seq;
   if (fault === "exists")
@@ -71,16 +56,6 @@ function refusal(tableId: string, rows: readonly NewRow[], fault: string | null)
   if (fault === "duplicate") return new StoreError("duplicate-command", `a command of table ${tableId} came twice`);
   if (fault === "missing") return new StoreError("unknown-table", `no table ${tableId}`);
   return null;
-}
-
-async function chainAt(db: Db, tableId: string, seq: number): Promise<string | null> {
-  const row = await db
-    .selectFrom("journal")
-    .select("chain")
-    .where("table_id", "=", tableId)
-    .where("seq", "=", seq)
-    .executeTakeFirst();
-  return row?.chain ?? null;
 }
 
 async function head(db: Db, tableId: string): Promise<JournalHead | null> {
@@ -117,37 +92,4 @@ async function verify(db: Db, tableId: string): Promise<ChainReport> {
     if (rows.length < VERIFIED_AT_ONCE) return { ok: true, rows: last ? last.seq + 1 : 0, head: last };
     await nextTurn();
   }
-}
-
-function toColumns(tableId: string, row: NewRow): Omit<JournalColumns, "chain" | "epoch"> {
-  return {
-    table_id: tableId,
-    seq: row.seq,
-    kind: row.kind,
-    principal: canonical(row.from),
-    member: row.member,
-    command_id: row.commandId,
-    command: canonical(row.command),
-    instance: row.instance,
-    at: row.at,
-    state_hash: row.stateHash,
-    reply: canonical(row.reply),
-  };
-}
-
-function toRow(row: JournalColumns): JournalRow {
-  return {
-    seq: row.seq,
-    kind: row.kind,
-    from: JSON.parse(row.principal),
-    member: row.member,
-    commandId: row.command_id,
-    command: JSON.parse(row.command),
-    instance: row.instance,
-    at: row.at,
-    stateHash: row.state_hash,
-    reply: JSON.parse(row.reply),
-    epoch: row.epoch,
-    chain: row.chain,
-  };
 }

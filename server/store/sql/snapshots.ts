@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { deflateSync, inflateSync } from "node:zlib";
 import { canonical } from "../../../shared/engine/json.ts";
+import { sha256 } from "../sha256.ts";
 import type { NewSnapshot, Snapshot, SnapshotInfo, SnapshotStore } from "../store.ts";
 import type { Parts } from "./common.ts";
 import type { Db } from "./schema.ts";
@@ -26,7 +26,7 @@ export function snapshotStore({ db, committer }: Parts): SnapshotStore {
 
 export async function insertSnapshot(db: Db, tableId: string, snapshot: NewSnapshot): Promise<void> {
   const text = canonical(snapshot.state);
-  const content = { instance: snapshot.instance, body: deflateSync(text), hash: hashOf(text) };
+  const content = { instance: snapshot.instance, body: deflateSync(text), hash: sha256(text) };
   const row = { ...content, is_round_start: snapshot.isRoundStart ? 1 : 0 };
   await db
     .insertInto("snapshots")
@@ -73,13 +73,11 @@ async function latest(db: Db, tableId: string, seq: number): Promise<Snapshot | 
 function wholeText(body: Uint8Array, hash: string): string | null {
   try {
     const text = inflateSync(body).toString("utf8");
-    return hashOf(text) === hash ? text : null;
+    return sha256(text) === hash ? text : null;
   } catch {
     return null;
   }
 }
-
-const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 function toInfo(row: { seq: number; instance: number; is_round_start: number }): SnapshotInfo {
   return { seq: row.seq, instance: row.instance, isRoundStart: row.is_round_start === 1 };
