@@ -17,5 +17,7 @@ export interface Backend {
   scrub(): Promise<void>;
   /** A whole copy into a new file; its size in bytes. */
   backup(file: string): Promise<number>;
+  /** What is wrong with the database's own structure, in its words; null where it is whole. */
+  problem(): Promise<string | null>;
   close(): Promise<void>;
 }

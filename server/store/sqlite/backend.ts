@@ -20,6 +20,11 @@ function sqliteBackend(database: DatabaseSync): Backend {
       await sql`pragma wal_checkpoint(truncate)`.execute(db);
     },
     backup: (file) => backupInto(db, file),
+    problem: async () => {
+      const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check(1)`.execute(db);
+      const said = rows[0]?.integrity_check ?? "no answer";
+      return said === "ok" ? null : said;
+    },
     close: async () => {
       await db.destroy();
       if (database.isOpen) database.close(); // a Kysely that was never asked anything destroys nothing

@@ -1,0 +1,99 @@
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { DatabaseSync } from "node:sqlite";
+import { ADMIN_FILES } from "./admin-path.ts";
+import { isStoreError, StoreError } from "./errors.ts";
+import { openStore } from "./open.ts";
+import { appliedMigrations, refuseNewer } from "./sql/migrations.ts";
+import { folderBackend } from "./sqlite/backend.ts";
+import { syncPath } from "./sqlite/backup.ts";
+import { databaseFile, openFolder } from "./sqlite/folder.ts";
+
+const WORKING = "restoring-";
+
+export interface Restored {
+  readonly tables: number;
+  readonly rows: number;
+}
+
+/**
+ * Puts a backup in the place of a data folder's store. The copy is checked first: whole pages, a schema that this release
+ * knows, the chain of every journal. Rejects with `folder-in-use` while a server runs (always), `file-exists` where the
+ * folder is not empty (unless `force`), `damaged` and `newer-schema`; in all these cases nothing is changed.
+ */
+export async function restoreStore(file: string, dir: string, force: boolean): Promise<Restored> {
+  const folder = resolve(dir);
+  refuseUnlessFree(folder, force);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const working = mkdtempSync(join(folder, WORKING));
+  try {
+    copyFileSync(resolve(file), databaseFile(working));
+    const restored = await checked(working);
+    putInPlace(databaseFile(working), folder);
+    return restored;
+  } finally {
+    rmSync(working, { recursive: true, force: true });
+  }
+}
+
+function refuseUnlessFree(folder: string, force: boolean): void {
+  if (!existsSync(folder)) return;
+  if (existsSync(databaseFile(folder))) hold(folder)?.close();
+  const kept = readdirSync(folder).filter((name) => !name.startsWith(WORKING) && !ADMIN_FILES.includes(name));
+  if (kept.length > 0 && !force)
+    throw new StoreError("file-exists", `this data folder is not empty: ${folder} (--force replaces its store)`);
+}
+
+/** Holds a folder against servers; null where its database is too damaged to be held by anyone. */
+function hold(folder: string): DatabaseSync | null {
+  try {
+    return openFolder(folder);
+  } catch (error) {
+    if (isStoreError(error, "damaged")) return null;
+    throw error;
+  }
+}
+
+async function checked(working: string): Promise<Restored> {
+  await checkFile(working);
+  const store = await openStore({ dir: working });
+  try {
+    const tables = (await Promise.all((["lobby", "running", "ended"] as const).map(store.tables.withStatus))).flat();
+    let rows = 0;
+    for (const { id } of tables) {
+      const report = await store.journal.verify(id);
+      if (!report.ok) throw new StoreError("damaged", `journal of table ${id}: row ${report.seq} is ${report.reason}`);
+      rows += report.rows;
+    }
+    return { tables: tables.length, rows };
+  } finally {
+    await store.system.close();
+  }
+}
+
+/** Before any migration touches the copy. */
+async function checkFile(working: string): Promise<void> {
+  const backend = folderBackend(working);
+  try {
+    const problem = await backend.problem();
+    if (problem !== null) throw new StoreError("damaged", `the backup is not whole: ${problem}`);
+    if ((await appliedMigrations(backend.db)).length === 0) throw new StoreError("damaged", "this file is no backup");
+    await refuseNewer(backend.db, backend.bytes);
+  } finally {
+    await backend.close();
+  }
+}
+
+/**
+ * The old database stays locked until the new one has its name, so no server can start in between. It gives up its log
+ * before: a log that is left would be applied to the new database.
+ */
+function putInPlace(newFile: string, folder: string): void {
+  const old = hold(folder);
+  old?.exec("PRAGMA journal_mode=DELETE");
+  for (const tail of ["-wal", "-shm", "-journal"]) rmSync(databaseFile(folder) + tail, { force: true });
+  syncPath(newFile);
+  renameSync(newFile, databaseFile(folder));
+  syncPath(folder);
+  old?.close();
+}
