@@ -40,7 +40,11 @@ export const soloBody = z.strictObject({
 
 export const joinBody = z.strictObject({ code: z.string().max(12), name, language });
 export const sessionBody = z.strictObject({ protocol: z.number().int() });
-export const seatLinkBody = z.strictObject({ member: z.string().max(40) });
+/** A new personal link: for a member, whose old link stops working, or for somebody who comes late and gets a seat. */
+export const seatLinkBody = z.union([
+  z.strictObject({ member: z.string().max(40) }),
+  z.strictObject({ seat: z.string().max(10), name }),
+]);
 
 export interface CreatedExercise {
   readonly exercise: string;
@@ -63,6 +67,8 @@ export interface Session {
   readonly table: string;
   /** Shown to the facilitator, and to delegates while the lobby is open. */
   readonly joinCode: string | null;
+  /** Time of the server, milliseconds since 1970, to show deadlines by. */
+  readonly now: number;
   /** What the SDK's `consumeSeatReservation` takes. */
   readonly reservation: unknown;
 }
@@ -87,6 +93,12 @@ export interface HttpError {
 
 /* ---- Room: requests of the client (each is answered) ------------------------------------------------------ */
 
+/**
+ * Names of the requests: `command`, `view`, `draft`, `preview`, `messages`, `seat`.
+ * One that cannot be answered is rejected with an `HttpError` as its reason (`malformed`, `too-many`, `fenced`,
+ * `not-allowed`, `internal`).
+ */
+
 export const commandRequest = z.strictObject({
   /** Made by the client; the same id again gets the same answer and changes nothing. */
   id: z.string().min(8).max(40),
@@ -101,7 +113,10 @@ export type CommandReply =
   | { readonly ok: true; readonly seatRev: number; readonly publicRev: number }
   | { readonly ok: false; readonly refusal: Refusal };
 
-/** The whole View again: after joining, reconnecting, or when `from` did not fit. */
+/**
+ * The whole View again: after joining, reconnecting, or when `from` did not fit.
+ * The reply is an `Envelope` whose `from` is null. A facilitator's has the slice `facilitator` and no seat's.
+ */
 export const viewRequest = z.strictObject({});
 export const draftRequest = z.strictObject({
   slot: z.string().regex(/^[a-z0-9.:-]{1,40}$/i),
@@ -119,14 +134,16 @@ export const messagesRequest = z.strictObject({
   limit: z.number().int().min(1).max(200).default(100),
 });
 export interface MessagesReply {
+  /** Oldest first. */
   readonly messages: readonly Json[];
   readonly texts: Readonly<Record<string, string>>;
   readonly more: boolean;
 }
-/** In the lobby: take a free seat, or give it back with `null`. */
+/** In the lobby: take a free seat, or give it back with `null`. Later: take one's own seat back from a bot. */
 export const seatRequest = z.strictObject({ seat: z.string().max(10).nullable() });
+export type SeatReply = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
 
-/* ---- Room: what the server sends --------------------------------------------------------------------------- */
+/* ---- Room: what the server sends, as messages `envelope` and `notice` -------------------------------------- */
 
 /** A change of what one seat may know. Applied only where `from` is the client's own revision. */
 export interface Envelope {
@@ -153,7 +170,10 @@ export interface ServerNotice {
   readonly kind: "stopping" | "fenced" | "seat-taken" | "replaced";
 }
 
-/** Public facts by key (`clock`, `scenario`, `seat/ARV`, `dyad/ARV-TES`, `people/ARV` …) as canonical JSON in the room's Schema. */
+/**
+ * Public facts are canonical JSON by key in the room's Schema (`clock`, `scenario`, `seat/ARV`, `dyad/ARV-TES` …).
+ * `people/ARV` lists the persons in a seat as `PeopleFact[]`, `people/-` those who have none.
+ */
 export interface PeopleFact {
   readonly member: string;
   readonly name: string;
