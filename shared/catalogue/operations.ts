@@ -107,7 +107,7 @@ export const OPERATIONS: Readonly<Record<OperationId, Operation>> = {
     stealth: 0.85,
     norms: ["N-i"],
     contested: false,
-    rung: 5,
+    rung: 3,
     gain: { intel: 6, accesses: 2 },
   },
   disrupt: {
