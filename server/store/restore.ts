@@ -2,14 +2,17 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSy
 import { join, resolve } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { ADMIN_FILES } from "./admin-path.ts";
+import type { Backend } from "./backend.ts";
 import { isStoreError, StoreError } from "./errors.ts";
 import { openStore } from "./open.ts";
 import { appliedMigrations, refuseNewer } from "./sql/migrations.ts";
 import { folderBackend } from "./sqlite/backend.ts";
 import { syncPath } from "./sqlite/backup.ts";
 import { databaseFile, openFolder } from "./sqlite/folder.ts";
+import type { Store } from "./store.ts";
 
 const WORKING = "restoring-";
+const NO_BACKUP = "this file is not a backup of a store";
 
 export interface Restored {
   readonly tables: number;
@@ -58,42 +61,56 @@ async function checked(working: string): Promise<Restored> {
   await checkFile(working);
   const store = await openStore({ dir: working });
   try {
-    const tables = (await Promise.all((["lobby", "running", "ended"] as const).map(store.tables.withStatus))).flat();
-    let rows = 0;
-    for (const { id } of tables) {
-      const report = await store.journal.verify(id);
-      if (!report.ok) throw new StoreError("damaged", `journal of table ${id}: row ${report.seq} is ${report.reason}`);
-      rows += report.rows;
-    }
-    return { tables: tables.length, rows };
+    return await checkJournals(store);
   } finally {
     await store.system.close();
   }
 }
 
+async function checkJournals(store: Store): Promise<Restored> {
+  const found = { tables: 0, rows: 0 };
+  for (const status of ["lobby", "running", "ended"] as const)
+    for (const { id } of await store.tables.withStatus(status)) {
+      const report = await store.journal.verify(id);
+      if (!report.ok) throw new StoreError("damaged", `journal of table ${id}: row ${report.seq} is ${report.reason}`);
+      found.tables += 1;
+      found.rows += report.rows;
+    }
+  return found;
+}
+
 /** Before any migration touches the copy. */
 async function checkFile(working: string): Promise<void> {
-  const backend = folderBackend(working);
+  const backend = opened(working);
   try {
     const problem = await backend.problem();
     if (problem !== null) throw new StoreError("damaged", `the backup is not whole: ${problem}`);
-    if ((await appliedMigrations(backend.db)).length === 0) throw new StoreError("damaged", "this file is no backup");
+    if ((await appliedMigrations(backend.db)).length === 0) throw new StoreError("damaged", NO_BACKUP);
     await refuseNewer(backend.db, backend.bytes);
   } finally {
     await backend.close();
   }
 }
 
+function opened(working: string): Backend {
+  try {
+    return folderBackend(working);
+  } catch (error) {
+    throw isStoreError(error, "damaged") ? new StoreError("damaged", NO_BACKUP, error) : error;
+  }
+}
+
 /**
  * The old database stays locked until the new one has its name, so no server can start in between. It gives up its log
- * before: a log that is left would be applied to the new database.
+ * before: a log that is left would be applied to the new database. Windows renames over no open file.
  */
 function putInPlace(newFile: string, folder: string): void {
   const old = hold(folder);
   old?.exec("PRAGMA journal_mode=DELETE");
   for (const tail of ["-wal", "-shm", "-journal"]) rmSync(databaseFile(folder) + tail, { force: true });
+  if (process.platform === "win32") old?.close();
   syncPath(newFile);
   renameSync(newFile, databaseFile(folder));
   syncPath(folder);
-  old?.close();
+  if (old?.isOpen) old.close();
 }
