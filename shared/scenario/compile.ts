@@ -1,5 +1,5 @@
-import { canonical } from "../engine/json.ts";
 import { hash64 } from "../engine/hash.ts";
+import { canonical } from "../engine/json.ts";
 import type { AuthoredScenario, Prose } from "./schema.ts";
 
 /** Where a sentence of the scenario is kept, such as `t:seats.ARV.brief.who`. Rules pass keys on and never read the text. */
@@ -28,6 +28,11 @@ export type ScenarioInject = Scenario["injects"][number];
 export type ScenarioEnding = Scenario["endings"][number];
 export type ScenarioObjective = ScenarioSeat["objectives"][number];
 
+/** The items of an incident that exist under a seeded truth. */
+export function evidenceUnder(incident: ScenarioIncident, truth: string): readonly ScenarioEvidence[] {
+  return incident.evidence.filter((item) => item.truths === undefined || item.truths.includes(truth));
+}
+
 export interface CompiledScenario {
   readonly rules: Scenario;
   /** Hash of the rules part: two files that differ only in prose play the same game. */
@@ -44,7 +49,10 @@ export function compile(authored: AuthoredScenario, language = "en"): CompiledSc
 }
 
 function keyed(value: unknown, path: string, texts: Record<TextKey, string>): unknown {
-  if (Array.isArray(value)) return value.map((item, i) => keyed(item, join(path, nameOf(item, i)), texts));
+  if (Array.isArray(value)) {
+    const names = distinct(value.map(nameOf));
+    return value.map((item, i) => keyed(item, join(path, names[i] ?? ""), texts));
+  }
   if (typeof value !== "object" || value === null) return value;
   if (isProse(value)) {
     texts[path] = value.prose;
@@ -58,6 +66,16 @@ const join = (path: string, name: string): string => (path.endsWith(":") ? path 
 function nameOf(item: unknown, index: number): string {
   const id = (item as { id?: unknown } | null)?.id;
   return typeof id === "string" ? id : String(index + 1);
+}
+
+/** Entries for different truths may share an id; their sentences may not share a key. */
+function distinct(names: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  return names.map((name) => {
+    const time = (times.get(name) ?? 0) + 1;
+    times.set(name, time);
+    return time === 1 ? name : `${name}-${time}`;
+  });
 }
 
 function isProse(value: object): value is Prose {

@@ -40,9 +40,7 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
       gauge: z.strictObject({ path: z.string(), ...range }).optional(),
       rungReached: z.number().int().min(1).max(10).optional(),
       measureTaken: z.strictObject({ by: seatId.optional(), of: z.array(z.string()) }).optional(),
-      ordered: z
-        .strictObject({ by: seatId, of: z.array(z.string()), thisRound: z.boolean().optional() })
-        .optional(),
+      ordered: z.strictObject({ by: seatId, of: z.array(z.string()), thisRound: z.boolean().optional() }).optional(),
       attributed: z.strictObject({ incident: z.string(), by: seatId.optional() }).optional(),
       flag: z.string().optional(),
     })
@@ -53,7 +51,10 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
 export const effectSchema = z.strictObject({
   path: z
     .string()
-    .regex(/^(seat\/[A-Z0-9]+\/[a-zA-Z0-9]+|dyad\/[A-Z0-9]+-[A-Z0-9]+\/tension|trust\/[A-Z0-9]+>[A-Z0-9]+|norm\/[\w-]+|world\/F)$/),
+    .regex(
+      /^(seat\/[A-Z0-9]+\/[a-zA-Z0-9]+|dyad\/[A-Z0-9]+-[A-Z0-9]+\/tension|trust\/[A-Z0-9]+>[A-Z0-9]+|norm\/[\w-]+|world\/F)$/,
+      "a path such as seat/ARV/press, dyad/ARV-TES/tension, trust/ARV>TES, norm/N-ip or world/F",
+    ),
   add: z.number(),
 });
 

@@ -30,8 +30,20 @@ export const criteriaSchema = z.strictObject({
 const table = z.record(z.string(), z.number().min(0).max(1));
 
 export const objectiveSchema = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("gauge"), gauge: z.string(), seat: seatId.optional(), lo: z.number(), hi: z.number() }),
-  z.strictObject({ type: z.literal("text"), text: id, article: z.string(), values: table, none: z.number().min(0).max(1) }),
+  z.strictObject({
+    type: z.literal("gauge"),
+    gauge: z.string(),
+    seat: seatId.optional(),
+    lo: z.number(),
+    hi: z.number(),
+  }),
+  z.strictObject({
+    type: z.literal("text"),
+    text: id,
+    article: z.string(),
+    values: table,
+    none: z.number().min(0).max(1),
+  }),
   z.strictObject({ type: z.literal("norm"), norm: id, lo: z.number(), hi: z.number() }),
   z.strictObject({
     type: z.literal("dyad"),
@@ -117,7 +129,12 @@ const dyad = z.strictObject({
   cbms: z.array(z.string()).default([]),
 });
 
-const norm = z.strictObject({ id, strength: gauge, clarity: z.number().min(0).max(1), others: z.boolean().default(true) });
+const norm = z.strictObject({
+  id,
+  strength: gauge,
+  clarity: z.number().min(0).max(1),
+  others: z.boolean().default(true),
+});
 
 const variant = z.strictObject({
   id: z.string().regex(/^[A-Z][0-9]?$/, "a capital letter, such as A"),
@@ -158,11 +175,18 @@ const evidence = z.strictObject({
   holders: z.array(seatId).default([]),
   pool: z.array(seatId).default([]),
   fromRound: z.number().int().min(1).default(1),
+  /** Only under these seeded truths. Entries for different truths may share an id: players see the same file names. */
+  truths: z.array(id).min(1).optional(),
   label: prose,
   summary: prose,
 });
 
-const hypothesis = z.strictObject({ id, label: prose, state: seatId.optional(), prior: z.number().positive().optional() });
+const hypothesis = z.strictObject({
+  id,
+  label: prose,
+  state: seatId.optional(),
+  prior: z.number().positive().optional(),
+});
 
 const truth = z.strictObject({ hypothesis: id, maxWording: z.number().int().min(0).max(3), note: prose });
 
@@ -204,7 +228,8 @@ const inject = z.strictObject({
 const ending = z.strictObject({
   id,
   grade: z.enum(["good", "mixed", "bad"]),
-  when: conditionSchema,
+  /** Endings are judged in the order of the file; one without a condition always holds and stands last. */
+  when: conditionSchema.default({ all: [] }),
   title: prose,
   text: prose,
 });
@@ -226,7 +251,11 @@ export const scenarioSchema = z.strictObject({
   rounds: z.number().int().min(1).max(12),
   epilogueRounds: z.number().int().min(0).max(4),
   phases: z.array(z.enum(["briefing", "consultation", "drafting", "decision", "reaction"])).min(3),
-  timing: z.array(z.record(z.enum(["briefing", "consultation", "drafting", "decision", "reaction"]), z.number().int().positive())).min(1),
+  timing: z
+    .array(
+      z.record(z.enum(["briefing", "consultation", "drafting", "decision", "reaction"]), z.number().int().positive()),
+    )
+    .min(1),
   params: z.record(z.string(), z.number()).default({}),
   switches: z.strictObject({
     covertOps: z.boolean().default(false),
