@@ -451,6 +451,17 @@ export const PARAMS = {
   "prosecuteOwn.press": inv(3, "points", "prosecuting one's own is noticed"),
   "vulnDisclose.legit": inv(3, "points", "giving up a weapon is respected"),
 
+  // Words in place of numbers
+  "word.reliability.fair": inv(0.45, "share", "below, an item is thin"),
+  "word.reliability.solid": inv(0.6, "share", "from here an item is solid"),
+  "word.spoof.easy": inv(0.3, "share", "from here an item is easy to fake"),
+  "word.effect.felt": inv(0.1, "EFF", "below, an effect is slight"),
+  "word.effect.heavy": inv(0.35, "EFF", "from here an effect is heavy"),
+  "word.channel.soSo": inv(0.15, "probability", "below, a channel is safe"),
+  "word.channel.open": inv(0.3, "probability", "from here a channel is open to listeners"),
+  "word.odds.middle": inv(0.35, "probability", "below, the odds are low"),
+  "word.odds.high": inv(0.65, "probability", "from here the odds are high"),
+
   // Computed attackers and bots
   "attacker.detect.base": inv(0.2, "probability", "some attackers are found by luck"),
   "attacker.detect.intel": inv(0.006, "probability per point", "capability finds attackers"),
