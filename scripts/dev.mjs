@@ -3,11 +3,13 @@ import "./lib/gate.mjs";
 import { spawn } from "node:child_process";
 import process from "node:process";
 
+const { stopWithLauncher } = await import("./lib/launcher.mjs");
 const { orExit } = await import("./lib/problem.mjs");
 const { root } = await import("./lib/project.mjs");
 const { passSignals } = await import("./lib/run.mjs");
 const { setUp } = await import("./lib/setup.mjs");
 
+stopWithLauncher();
 const node = await orExit(() => setUp({}), root);
 const child = spawn(node, ["--watch", "--watch-preserve-output", "server/main.ts"], {
   cwd: root,

@@ -8,10 +8,12 @@ if (answer !== undefined) {
   (answer.status === 0 ? process.stdout : process.stderr).write(answer.text);
   process.exit(answer.status);
 }
+const { stopWithLauncher } = await import("./lib/launcher.mjs");
 const { orExit } = await import("./lib/problem.mjs");
 const { root } = await import("./lib/project.mjs");
 const { serve } = await import("./lib/serve.mjs");
 const { setUp } = await import("./lib/setup.mjs");
 
+stopWithLauncher();
 const node = await orExit(() => setUp({ client: true }), root);
 await serve(node, import.meta.filename);

@@ -3,13 +3,12 @@ import module from "node:module";
 import { join } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
+import { HAS_LAUNCHER } from "./launcher.mjs";
 import { isRunning } from "./node.mjs";
 import { cache, root } from "./project.mjs";
 import { passSignals } from "./run.mjs";
 
 const entry = join(root, "server", "main.ts");
-const CHECK_PARENT_MS = 1_000;
-const UNDER_PARENT = "DEMARCHE_UNDER_PARENT";
 
 /**
  * Becomes the server, so that a signal reaches it; on a machine with an older Node, starts this script again on the
@@ -20,7 +19,6 @@ const UNDER_PARENT = "DEMARCHE_UNDER_PARENT";
 export async function serve(node, script) {
   process.env.NODE_ENV ??= "production";
   if (!isRunning(node)) return again(node, script);
-  if (process.env.npm_lifecycle_event !== undefined || process.env[UNDER_PARENT] !== undefined) stopWithParent();
   module.enableCompileCache?.(join(cache, "compiled"));
   process.argv[1] = entry;
   await import(pathToFileURL(entry).href);
@@ -28,24 +26,10 @@ export async function serve(node, script) {
 
 /** @param {string} node @param {string} script */
 function again(node, script) {
-  const child = spawn(node, [script], { cwd: root, stdio: "inherit", env: { ...process.env, [UNDER_PARENT]: "1" } });
+  const child = spawn(node, [script], { cwd: root, stdio: "inherit", env: { ...process.env, [HAS_LAUNCHER]: "1" } });
   passSignals(child);
   child.once("error", (error) => {
     throw error;
   });
   child.once("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 143)));
-}
-
-/**
- * A signal sent to npm may end only npm or a shell in between. A server without its npm would keep port and database,
- * so it stops when its parent is gone.
- */
-function stopWithParent() {
-  const parent = process.ppid;
-  const watch = setInterval(() => {
-    if (process.ppid === parent) return;
-    clearInterval(watch);
-    process.kill(process.pid, "SIGTERM");
-  }, CHECK_PARENT_MS);
-  watch.unref();
 }
