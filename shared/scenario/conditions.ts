@@ -3,23 +3,36 @@ import { z } from "../engine/schema.ts";
 const seatId = z.string();
 
 /** What an inject, an incident or an ending may ask of the world. All fields given must hold. */
-export type Condition = {
-  all?: Condition[] | undefined;
-  any?: Condition[] | undefined;
-  not?: Condition | undefined;
+export interface Condition {
+  readonly all?: readonly Condition[] | undefined;
+  readonly any?: readonly Condition[] | undefined;
+  readonly not?: Condition | undefined;
   /** The text is signed, with one of these variants (article -> variants) where given. */
-  signed?: { text: string; with?: Record<string, string[]> | undefined; byRound?: number | undefined } | undefined;
-  norm?: { id: string; min?: number | undefined; max?: number | undefined } | undefined;
-  gauge?: { path: string; min?: number | undefined; max?: number | undefined } | undefined;
+  readonly signed?:
+    | {
+        readonly text: string;
+        readonly with?: Readonly<Record<string, readonly string[]>> | undefined;
+        readonly byRound?: number | undefined;
+      }
+    | undefined;
+  readonly norm?: ({ readonly id: string } & Range) | undefined;
+  readonly gauge?: ({ readonly path: string } & Range) | undefined;
   /** The highest rung that the gauge or a public act of any pair ever reached. */
-  rungReached?: number | undefined;
-  /** Some seat took one of these measures, optionally in this round. */
-  measureTaken?: { by?: string | undefined; of: string[] } | undefined;
-  /** Some seat gave one of these orders, optionally within rounds [from, to]. */
-  ordered?: { by: string; of: string[]; thisRound?: boolean | undefined } | undefined;
-  attributed?: { incident: string; by?: string | undefined } | undefined;
-  flag?: string | undefined;
-};
+  readonly rungReached?: number | undefined;
+  /** Some seat took one of these measures. */
+  readonly measureTaken?: { readonly by?: string | undefined; readonly of: readonly string[] } | undefined;
+  /** A seat gave one of these orders, in this round where so asked. */
+  readonly ordered?:
+    | { readonly by: string; readonly of: readonly string[]; readonly thisRound?: boolean | undefined }
+    | undefined;
+  readonly attributed?: { readonly incident: string; readonly by?: string | undefined } | undefined;
+  readonly flag?: string | undefined;
+}
+
+interface Range {
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+}
 
 const range = { min: z.number().optional(), max: z.number().optional() };
 
