@@ -60,9 +60,13 @@ function isPointer(value: string): boolean {
   return /^[tx]:/.test(value);
 }
 
+/** Ids become names; the id itself stays within reach of `select` as `<argument>Id`. */
 function namedArgs(args: Msg["args"], name: (value: string) => string): Record<string, string | number> {
   const named: Record<string, string | number> = {};
-  for (const [key, value] of Object.entries(args ?? {})) named[key] = typeof value === "string" ? name(value) : value;
+  for (const [key, value] of Object.entries(args ?? {})) {
+    named[key] = typeof value === "string" ? name(value) : value;
+    named[`${key}Id`] = value;
+  }
   return named;
 }
 

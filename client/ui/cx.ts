@@ -1,0 +1,4 @@
+/** Class names joined; what is empty or false is left out. */
+export function cx(...names: readonly (string | false | null | undefined)[]): string {
+  return names.filter(Boolean).join(" ");
+}
