@@ -54,7 +54,10 @@ export function createDrafts(host: DraftsHost): Drafts {
   };
   const schedule = (slot: string): void => {
     clearTimeout(timers.get(slot));
-    timers.set(slot, setTimeout(() => void push(slot), QUIET_MS));
+    timers.set(
+      slot,
+      setTimeout(() => void push(slot), QUIET_MS),
+    );
   };
   const push = async (slot: string): Promise<void> => {
     const draft = at(slot);

@@ -23,7 +23,11 @@ export function publicViewFrom(facts: Facts, before: PublicView | null): PublicV
 }
 
 /** Facts of one family by id, the same object as `before` when nothing in it changed. */
-export function familyOf<T>(facts: Facts, prefix: string, before: Readonly<Record<string, T>> = {}): Readonly<Record<string, T>> {
+export function familyOf<T>(
+  facts: Facts,
+  prefix: string,
+  before: Readonly<Record<string, T>> = {},
+): Readonly<Record<string, T>> {
   const family: Record<string, T> = {};
   for (const key of Object.keys(facts)) {
     if (key.startsWith(prefix)) family[key.slice(prefix.length)] = facts[key] as T;

@@ -1,8 +1,8 @@
 import { createContext, useContext, useMemo } from "react";
+import type { Msg } from "../../shared/engine/types.ts";
 import { catalogues, type Language } from "../../shared/text/catalogues.ts";
 import type { MessageKey } from "../../shared/text/en.ts";
 import { createFormatter, type Formatter, type Lookup } from "../../shared/text/format.ts";
-import type { Msg } from "../../shared/engine/types.ts";
 import { useSnapshot } from "./hooks.ts";
 
 export type Args = NonNullable<Msg["args"]>;

@@ -168,7 +168,8 @@ export function createTable(options: TableOptions): TableModel {
       }
       halves = next;
       settle();
-      for (const [slot, draft] of Object.entries(envelope.drafts ?? {})) drafts.receive(slot, draft.version, draft.body);
+      for (const [slot, draft] of Object.entries(envelope.drafts ?? {}))
+        drafts.receive(slot, draft.version, draft.body);
       for (const event of envelope.events) happened(event);
       if (envelope.from === null) {
         drafts.flush();

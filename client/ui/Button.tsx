@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { type ButtonProps as AriaButtonProps, Button as AriaButton } from "react-aria-components/Button";
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from "react-aria-components/Button";
 import { TooltipTrigger } from "react-aria-components/Tooltip";
-import { cx } from "./cx.ts";
 import styles from "./Button.module.css";
+import { cx } from "./cx.ts";
 import { Tip } from "./Tip.tsx";
 
 export interface ButtonProps extends Omit<AriaButtonProps, "children" | "className" | "style"> {

@@ -20,7 +20,13 @@ export function Clock({ clock, label = true }: { clock: ClockView; label?: boole
   const t = useText();
   const times = useTimes();
   const left = timeLeft(clock, now);
-  if (clock.paused) return <Face figure={t("ui.clock.paused")} words={left === null ? "" : t("ui.clock.leftAfter", { time: times.left(left) })} />;
+  if (clock.paused)
+    return (
+      <Face
+        figure={t("ui.clock.paused")}
+        words={left === null ? "" : t("ui.clock.leftAfter", { time: times.left(left) })}
+      />
+    );
   if (left === null) return <Face figure={t("ui.clock.open")} words={label ? t("ui.clock.untimed") : ""} />;
   if (left > LONG) return <Face figure={times.at(now + left, now)} words={label ? t("ui.clock.deadline") : ""} />;
   return <Face figure={times.left(left)} words={label ? t("ui.clock.left") : ""} nearly={left <= NEARLY} />;

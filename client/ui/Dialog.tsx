@@ -57,7 +57,15 @@ export interface ConfirmProps {
   readonly tone?: "primary" | "danger";
 }
 
-export function ConfirmDialog({ title, isOpen, onClose, onConfirm, confirm, children, tone = "primary" }: ConfirmProps) {
+export function ConfirmDialog({
+  title,
+  isOpen,
+  onClose,
+  onConfirm,
+  confirm,
+  children,
+  tone = "primary",
+}: ConfirmProps) {
   const t = useText();
   const act = (): void => {
     onConfirm();

@@ -21,7 +21,9 @@ export function Flag({ code, title, size = "m" }: FlagProps) {
       className={cx(styles.flag, styles[size])}
       viewBox={`0 0 ${FLAG_WIDTH} ${FLAG_HEIGHT}`}
       preserveAspectRatio="xMidYMid slice"
-      {...(title === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": title })}
+      role={title === undefined ? "presentation" : "img"}
+      aria-hidden={title === undefined}
+      aria-label={title}
     >
       {shapes.map((shape) => (
         <path key={`${shape.fill}${shape.d}`} d={shape.d} fill={shape.fill} fillRule={shape.rule} />

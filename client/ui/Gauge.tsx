@@ -1,9 +1,10 @@
 import { type CSSProperties, useId } from "react";
+import { Meter } from "react-aria-components/Meter";
+import { useText } from "../model/say.ts";
 import { cx } from "./cx.ts";
 import { Explain } from "./Explain.tsx";
 import styles from "./Gauge.module.css";
 import { useNumbers } from "./numbers.ts";
-import { useText } from "../model/say.ts";
 
 export interface Cause {
   readonly delta: number;
@@ -51,23 +52,27 @@ export function Gauge(props: GaugeProps) {
         {word !== undefined && <span className={styles.word}>{word}</span>}
         <span className={styles.value}>{shown}</span>
       </div>
-      <div
-        role="meter"
+      <Meter
         aria-labelledby={id}
-        aria-valuemin={range[0]}
-        aria-valuemax={range[1]}
-        aria-valuenow={value ?? middle(band)}
-        aria-valuetext={word === undefined ? shown : `${shown}, ${word}`}
-        className={styles.track}
+        minValue={range[0]}
+        maxValue={range[1]}
+        value={value ?? middle(band)}
+        valueLabel={word === undefined ? shown : `${shown}, ${word}`}
+        className={styles.track ?? ""}
         style={places(props, range)}
       >
         {value !== undefined && <span className={styles.fill} />}
         {value === undefined && band !== undefined && <span className={styles.band} />}
         {before !== undefined && value !== undefined && before !== value && <span className={styles.before} />}
         {props.marks?.map((mark) => (
-          <span key={mark.label} className={styles.mark} title={mark.label} style={{ insetInlineStart: share(mark.at, range) }} />
+          <span
+            key={mark.label}
+            className={styles.mark}
+            title={mark.label}
+            style={{ insetInlineStart: share(mark.at, range) }}
+          />
         ))}
-      </div>
+      </Meter>
       {before !== undefined && value !== undefined && before !== value && (
         <Change before={before} after={value} better={better} causes={causes} decimals={props.decimals ?? 0} />
       )}

@@ -20,7 +20,16 @@ export interface NumberFieldProps {
 }
 
 /** A whole number with buttons at both ends; a field that is emptied goes back to its lowest value. */
-export function NumberField({ label, description, value, onChange, min, max, step = 1, isDisabled = false }: NumberFieldProps) {
+export function NumberField({
+  label,
+  description,
+  value,
+  onChange,
+  min,
+  max,
+  step = 1,
+  isDisabled = false,
+}: NumberFieldProps) {
   return (
     <AriaNumberField
       className={styles.field ?? ""}

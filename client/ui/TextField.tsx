@@ -25,7 +25,16 @@ export interface TextFieldProps extends Common {
   readonly inputRef?: Ref<HTMLInputElement>;
 }
 
-export function TextField({ label, description, error, placeholder, className, inputClassName, inputRef, ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  description,
+  error,
+  placeholder,
+  className,
+  inputClassName,
+  inputRef,
+  ...rest
+}: TextFieldProps) {
   return (
     <AriaTextField {...rest} isInvalid={Boolean(error)} className={cx(styles.field, className)}>
       <Label className={styles.label ?? ""}>{label}</Label>
@@ -34,7 +43,11 @@ export function TextField({ label, description, error, placeholder, className, i
           {description}
         </Text>
       )}
-      <Input {...(inputRef && { ref: inputRef })} className={cx(styles.input, inputClassName)} placeholder={placeholder ?? ""} />
+      <Input
+        {...(inputRef && { ref: inputRef })}
+        className={cx(styles.input, inputClassName)}
+        placeholder={placeholder ?? ""}
+      />
       <FieldError className={styles.error ?? ""}>{error}</FieldError>
     </AriaTextField>
   );
@@ -50,7 +63,16 @@ export interface TextAreaProps extends Common {
 
 const NEARLY = 200;
 
-export function TextArea({ label, description, error, placeholder, className, serif, areaRef, ...rest }: TextAreaProps) {
+export function TextArea({
+  label,
+  description,
+  error,
+  placeholder,
+  className,
+  serif,
+  areaRef,
+  ...rest
+}: TextAreaProps) {
   const t = useText();
   const left = rest.maxLength - (rest.value ?? "").length;
   return (

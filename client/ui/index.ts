@@ -16,5 +16,12 @@ export { Select, type SelectItem, type SelectProps } from "./Select.tsx";
 export { Switch, type SwitchProps } from "./Switch.tsx";
 export { type TabItem, Tabs, type TabsProps } from "./Tabs.tsx";
 export { Badge, Tag, type Tone } from "./Tag.tsx";
-export { SearchField, type SearchFieldProps, TextArea, type TextAreaProps, TextField, type TextFieldProps } from "./TextField.tsx";
+export {
+  SearchField,
+  type SearchFieldProps,
+  TextArea,
+  type TextAreaProps,
+  TextField,
+  type TextFieldProps,
+} from "./TextField.tsx";
 export { type Times, useTimes } from "./times.ts";

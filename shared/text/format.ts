@@ -73,7 +73,10 @@ function namedArgs(args: Msg["args"], name: (value: string) => string): Record<s
 /** `refusal.not-affordable` with {need: 2} reads "Not affordable (2)": better than a blank, and still true. */
 function readable(msg: Msg, name: (value: string) => string): string {
   const parts = msg.key.split(".").filter((part) => part !== "title" && part !== "help");
-  const words = (parts.at(-1) ?? msg.key).replace(/([a-z])([A-Z])/g, "$1 $2").replaceAll("-", " ").toLowerCase();
+  const words = (parts.at(-1) ?? msg.key)
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .replaceAll("-", " ")
+    .toLowerCase();
   const args = Object.values(msg.args ?? {}).map((value) => (typeof value === "string" ? name(value) : String(value)));
   const sentence = words.charAt(0).toUpperCase() + words.slice(1);
   return args.length === 0 ? sentence : `${sentence} (${args.join(", ")})`;
