@@ -6,6 +6,7 @@ import { root } from "./project.mjs";
 /** @type {NodeJS.Signals[]} */
 const STOP = ["SIGINT", "SIGTERM"];
 const TAIL = 20_000;
+const PATIENCE_MS = 3_000;
 
 /**
  * @typedef {object} RunOptions
@@ -38,7 +39,7 @@ export function run(command, args, { env = {}, shell = false, quiet = false } = 
     };
     child.stdout.on("data", take);
     child.stderr.on("data", take);
-    const release = passSignals(child);
+    const release = passSignals(child, PATIENCE_MS);
     child.once("error", (error) => {
       release();
       reject(error);
@@ -53,9 +54,10 @@ export function run(command, args, { env = {}, shell = false, quiet = false } = 
 /**
  * Sends the stop signals of this process to a child until released.
  * @param {import("node:child_process").ChildProcess} child
+ * @param {number} [patience] milliseconds after which a child that does not stop is killed; npm may take half a minute
  * @returns {() => NodeJS.Signals | undefined} stops passing them and tells which one came first
  */
-export function passSignals(child) {
+export function passSignals(child, patience) {
   /** @type {NodeJS.Signals | undefined} */
   let first;
   /** @param {NodeJS.Signals} signal */
@@ -63,6 +65,7 @@ export function passSignals(child) {
     first ??= signal;
     // On Windows the console tells the child itself, and kill() would end it without a chance to close its files.
     if (process.platform !== "win32") child.kill(signal);
+    if (patience !== undefined) setTimeout(() => child.kill("SIGKILL"), patience).unref();
   };
   for (const signal of STOP) process.on(signal, pass);
   return () => {
