@@ -33,11 +33,15 @@ export async function restoreStore(file: string, dir: string, force: boolean): P
     copyFileSync(resolve(file), databaseFile(working));
     const restored = await checked(working);
     putInPlace(databaseFile(working), folder);
+    for (const left of leftovers(folder)) rmSync(join(folder, left), { recursive: true, force: true });
     return restored;
   } finally {
     rmSync(working, { recursive: true, force: true });
   }
 }
+
+/** Working folders, also of restores that were killed: they hold whole copies. */
+const leftovers = (folder: string): string[] => readdirSync(folder).filter((name) => name.startsWith(WORKING));
 
 function refuseUnlessFree(folder: string, force: boolean): void {
   if (!existsSync(folder)) return;

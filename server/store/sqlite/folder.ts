@@ -26,8 +26,16 @@ export function openFolder(dir: string): DatabaseSync {
   const folder = resolve(dir);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = databaseFile(folder);
-  closeSync(openSync(file, "a", 0o600));
+  makeFile(file);
   return opened(file, folder);
+}
+
+/**
+ * Only where it is missing. On Unix a process loses its locks on a file when it closes any handle of that file, so
+ * nothing but SQLite may ever open a database that this process might hold.
+ */
+function makeFile(file: string): void {
+  if (!existsSync(file)) closeSync(openSync(file, "a", 0o600));
 }
 
 export const openMemory = (): DatabaseSync => opened(":memory:", ":memory:");

@@ -31,10 +31,11 @@ describe("a data folder", () => {
     await storeIn(dir);
   });
 
-  test("is refused twice to one process", async () => {
+  test("is refused to one process a second time, which leaves the first lock in place", async () => {
     const dir = temporaryFolder();
     await storeIn(dir);
     await expect(openStore({ dir })).rejects.toMatchObject({ code: "folder-in-use" });
+    expect((await run(HOLDER, [dir])).out).toBe(`another server uses this data folder: ${dir}\n`);
   });
 
   test("is made when it is missing, and only its owner can read the store", async () => {

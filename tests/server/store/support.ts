@@ -5,11 +5,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { onTestFinished } from "vitest";
+import { type Admin, serveAdmin } from "../../../server/store/admin.ts";
 import { openStore, type StoreOptions } from "../../../server/store/open.ts";
 import { databaseFile } from "../../../server/store/sqlite/folder.ts";
 import type { NewMessage, Store } from "../../../server/store/store.ts";
+import { addExercise, addTable, row } from "./records.ts";
 
-export { addExercise, addTable, row } from "./records.ts";
+export { addExercise, addTable, row };
+
+/** A child that serves a folder's admin socket and writes to its table t1 until it is killed; says every 50th row. */
+export const SERVER = "tests/server/store/children/server.ts";
 
 /** An empty folder that goes when the test ends. */
 export function temporaryFolder(): string {
@@ -23,6 +28,30 @@ export async function storeIn(dir: string, options: StoreOptions = {}): Promise<
   const store = await openStore({ dir }, options);
   onTestFinished(() => store.system.close());
   return store;
+}
+
+/** A folder with a store of one table that nobody uses. */
+export async function closedStore(rows: number): Promise<string> {
+  const dir = temporaryFolder();
+  const store = await openStore({ dir });
+  await addTable(store);
+  await Promise.all(Array.from({ length: rows }, (_, seq) => store.journal.append("t1", [row(seq)])));
+  await store.system.close();
+  return dir;
+}
+
+/** How many rows a folder's one table has, if its chain holds; else -1. */
+export async function rowsIn(dir: string): Promise<number> {
+  const report = await (await storeIn(dir)).journal.verify("t1");
+  return report.ok ? report.rows : -1;
+}
+
+/** A store with its admin socket, both closed when the test ends. */
+export async function adminOf(dir: string): Promise<Admin> {
+  const store = await storeIn(dir);
+  const admin = await serveAdmin(store, dir);
+  onTestFinished(() => admin.close());
+  return admin;
 }
 
 /** The closed store's database, as someone with an editor would open it. */
