@@ -253,7 +253,10 @@ export const scenarioSchema = z.strictObject({
   phases: z.array(z.enum(["briefing", "consultation", "drafting", "decision", "reaction"])).min(3),
   timing: z
     .array(
-      z.record(z.enum(["briefing", "consultation", "drafting", "decision", "reaction"]), z.number().int().positive()),
+      z.partialRecord(
+        z.enum(["briefing", "consultation", "drafting", "decision", "reaction"]),
+        z.number().int().positive(),
+      ),
     )
     .min(1),
   params: z.record(z.string(), z.number()).default({}),

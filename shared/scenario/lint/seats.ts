@@ -1,5 +1,6 @@
-import { paramIssues, withOverrides } from "../../catalogue/params.ts";
+import { PARAMS, paramIssues, withOverrides } from "../../catalogue/params.ts";
 import type { ScenarioObjective, ScenarioSeat } from "../compile.ts";
+import { didYouMean } from "../nearest.ts";
 import type { Path } from "../problem.ts";
 import { allNamed, type Check, type Checked, each, error, type Finding, idsOf, named, warning } from "./check.ts";
 import { LAYER_NAMES, pairs, SEAT_GAUGES } from "./paths.ts";
@@ -130,7 +131,8 @@ export const redLines: Check = ({ rules, known }) => {
 /** Numbers of the rules that a scenario replaces. */
 export const params: Check = ({ rules }) =>
   paramIssues(rules.params).map(({ id, code }) => {
-    if (code === "param-unknown") return error(["params", id], JSON.stringify(id), "a number of the rules");
+    if (code === "param-unknown")
+      return error(["params", id], JSON.stringify(id), "a number of the rules", didYouMean(id, Object.keys(PARAMS)));
     if (code === "param-not-a-number") return error(["params", id], String(rules.params[id]), "a number");
     return warning(["params", id], String(rules.params[id]), "a number within its sensible range");
   });
