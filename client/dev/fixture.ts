@@ -2,7 +2,7 @@ import type { Json } from "../../shared/engine/json.ts";
 import type { Envelope, PeopleFact, ShelfEntry } from "../../shared/protocol.ts";
 import type { MessageView, SeatView, View } from "../../shared/rules/view.ts";
 import type { Facts } from "../model/publicView.ts";
-import { createTable, type TableModel } from "../model/table.ts";
+import { TableModel } from "../model/table.ts";
 import type { Identity, TableLink } from "../model/types.ts";
 import { fixtureMessages } from "./fixture/messages.ts";
 import { fixturePublic } from "./fixture/public.ts";
@@ -92,8 +92,16 @@ export interface FixtureOptions {
 /** A table without a server: a live connection that accepts everything and changes nothing. */
 export function createFixtureTable(options: FixtureOptions = {}): TableModel {
   const { view = fixtureView, identity = fixtureIdentity, messages = fixtureMessages } = options;
-  const table = createTable({ storage: options.storage ?? sessionStorage });
+  const table = new TableModel({ storage: options.storage ?? sessionStorage });
   const versions = new Map<string, number>();
+  const whole: Envelope = {
+    from: null,
+    to: 1,
+    publicRev: 1,
+    slices: view.seat === null ? {} : slicesOf(view.seat),
+    events: [],
+    texts: fixtureTexts,
+  };
   const link: TableLink = {
     async command(request) {
       options.onCommand?.(request.command, request.texts ?? {});
@@ -106,20 +114,12 @@ export function createFixtureTable(options: FixtureOptions = {}): TableModel {
     },
     preview: async (orders) => options.preview?.(orders) ?? {},
     messages: async () => ({ messages: messages as unknown as Json[], texts: {}, more: false }),
-    seat: async () => {},
-    view: async () => {},
+    seat: async () => ({ ok: true }),
+    view: async () => whole,
   };
   table.attach(link, identity);
   table.connection("live");
   table.facts(factsOf(view), 1);
-  const whole: Envelope = {
-    from: null,
-    to: 1,
-    publicRev: 1,
-    slices: view.seat === null ? {} : slicesOf(view.seat),
-    events: [],
-    texts: fixtureTexts,
-  };
   table.envelope(whole);
   return table;
 }

@@ -11,7 +11,6 @@ export type Texts = Readonly<Record<string, string>>;
 
 export interface CommandsHost {
   readonly link: () => TableLink;
-  readonly instance: () => number | undefined;
   readonly now: () => number;
   readonly pending: () => readonly Pending[];
   readonly setPending: (pending: readonly Pending[]) => void;

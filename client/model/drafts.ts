@@ -5,8 +5,8 @@ import type { Draft } from "./types.ts";
 export interface DraftsHost {
   get(): Readonly<Record<string, Draft>>;
   put(slot: string, draft: Draft): void;
-  /** Null while there is nobody to send to; rejects when the connection breaks. */
-  send: ((slot: string, version: number, body: Json) => Promise<DraftReply>) | null;
+  /** Null while there is nobody to send to. What it gives rejects when the connection breaks. */
+  sender(): ((slot: string, version: number, body: Json) => Promise<DraftReply>) | null;
   readonly storage: Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
   /** Sets the drafts of this seat apart from others in the same tab. */
   readonly prefix: string;
@@ -61,11 +61,12 @@ export function createDrafts(host: DraftsHost): Drafts {
   };
   const push = async (slot: string): Promise<void> => {
     const draft = at(slot);
-    if (host.send === null || inFlight.has(slot) || draft.status === "conflict") return;
+    const send = host.sender();
+    if (send === null || inFlight.has(slot) || draft.status === "conflict") return;
     inFlight.set(slot, draft.body);
     host.put(slot, { ...draft, status: "saving" });
     try {
-      const reply = await host.send(slot, draft.version, draft.body);
+      const reply = await send(slot, draft.version, draft.body);
       inFlight.delete(slot);
       if (reply.ok) acknowledge(slot, reply.version, draft.body);
       else meet(slot, reply.version, reply.body);

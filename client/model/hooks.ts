@@ -109,7 +109,9 @@ export interface MessagesHandle extends MessageList {
 export function useMessages(): MessagesHandle {
   const table = useTable();
   const messages = useSnapshot((snapshot) => snapshot.messages);
-  return { ...messages, loadOlder: table.loadOlder, markRead: table.markRead };
+  const loadOlder = useCallback(() => table.loadOlder(), [table]);
+  const markRead = useCallback((ids: Iterable<string>) => table.markRead(ids), [table]);
+  return { ...messages, loadOlder, markRead };
 }
 
 export function useConnection(): Connection {

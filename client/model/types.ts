@@ -4,9 +4,11 @@ import type {
   CommandReply,
   CommandRequest,
   DraftReply,
+  Envelope,
   MessagesReply,
   PeopleFact,
   Role,
+  SeatReply,
 } from "../../shared/protocol.ts";
 import type { MessageView, View } from "../../shared/rules/view.ts";
 
@@ -99,7 +101,7 @@ export interface TableLink {
   draft(slot: string, version: number, body: Json): Promise<DraftReply>;
   preview(orders: readonly Json[]): Promise<Json>;
   messages(before: string | undefined): Promise<MessagesReply>;
-  seat(seat: string | null): Promise<void>;
-  /** Asks for the whole View. */
-  view(): Promise<void>;
+  seat(seat: string | null): Promise<SeatReply>;
+  /** The whole View again. */
+  view(): Promise<Envelope>;
 }
