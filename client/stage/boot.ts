@@ -1,0 +1,56 @@
+import type { Scene } from "phaser";
+import { AUTO, Game, Scale } from "phaser";
+import { Stage } from "./stage.ts";
+import { pixelRatio } from "./sizing.ts";
+import { loadFonts } from "./look/fonts.ts";
+import type { StageHandle, StageOptions } from "./model.ts";
+import { ChamberScene } from "./scenes/chamber.ts";
+import { OutcomeScene } from "./scenes/outcome.ts";
+import { RegionScene } from "./scenes/region.ts";
+
+/** Starts Phaser in `host` and resolves when the first frame can be drawn. */
+export async function bootStage(host: HTMLElement, options: StageOptions): Promise<StageHandle> {
+  const [white] = await Promise.all([whitePixel(), loadFonts(options.model)]);
+  const dpr = pixelRatio();
+  const chamber = new ChamberScene();
+  const region = new RegionScene();
+  const outcome = new OutcomeScene();
+  const game = await startGame(host, dpr, white, [region, chamber, outcome]);
+  URL.revokeObjectURL(white);
+  return new Stage({ host, game, sheet: { dpr }, chamber, region, outcome }, options);
+}
+
+function startGame(host: HTMLElement, dpr: number, white: string, scene: Scene[]): Promise<Game> {
+  return new Promise((resolve) => {
+    const game = new Game({
+      type: AUTO,
+      parent: host,
+      scene,
+      width: Math.max(1, Math.round(host.clientWidth * dpr)),
+      height: Math.max(1, Math.round(host.clientHeight * dpr)),
+      scale: { mode: Scale.NONE, zoom: 1 / dpr },
+      backgroundColor: "#0c2229",
+      banner: false,
+      audio: { noAudio: true },
+      input: { mouse: false, touch: false, keyboard: false, gamepad: false },
+      disableContextMenu: false,
+      render: { antialias: true, powerPreference: "low-power", roundPixels: false },
+      images: { default: white, missing: white, white },
+      callbacks: { postBoot: () => game.events.once("step", () => resolve(game)) },
+    });
+  });
+}
+
+/** Phaser's own three default pictures are data: addresses, which the content security policy forbids. */
+async function whitePixel(): Promise<string> {
+  const canvas = document.createElement("canvas");
+  canvas.width = 4;
+  canvas.height = 4;
+  const ctx = canvas.getContext("2d");
+  if (ctx) {
+    ctx.fillStyle = "#ffffff";
+    ctx.fillRect(0, 0, 4, 4);
+  }
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+  return URL.createObjectURL(blob ?? new Blob());
+}

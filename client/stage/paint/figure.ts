@@ -1,0 +1,198 @@
+import type { SeatPresence } from "../model.ts";
+import type { Palette } from "../look/palette.ts";
+import { blend, fade } from "../look/palette.ts";
+import type { Pose } from "../posture.ts";
+import type { Ctx } from "./brush.ts";
+import { roundRect, scoped } from "./brush.ts";
+import { paintHead } from "./head.ts";
+
+/** A figure is drawn on a sheet 100 high and 84 wide, feet at the lower edge; these are its margins. */
+export const FIGURE_SHEET = { width: 84, height: 106, foot: 104 } as const;
+
+export interface FigureLook {
+  /** −1 faces left, 1 right: which way the middle of the table is. */
+  readonly turn: number;
+  readonly near: boolean;
+  readonly accent: string;
+  readonly pose: Pose;
+  readonly strain: number;
+  readonly presence: SeatPresence;
+  /** Picks hair and collar; any number. */
+  readonly variant: number;
+  /** Warm rim, for the reader's own delegation. */
+  readonly warm: boolean;
+}
+
+/** Where the head turns on the sheet, for its own sprite. */
+export const NECK = { x: 42, y: 52 } as const;
+
+/** Chair behind the person (far side). */
+export function paintChairBack(ctx: Ctx, look: FigureLook, pal: Palette): void {
+  onSheet(ctx, () => chair(ctx, look.near ? 30 : 25, look.near ? -56 : -64, pal));
+}
+
+/** Shoulders, suit and arms; on the near side seen from behind. */
+export function paintBody(ctx: Ctx, look: FigureLook, pal: Palette): void {
+  if (look.presence === "empty") return;
+  onSheet(ctx, () => {
+    const suit = blend(look.accent, "#16323b", 0.52);
+    const lift = look.strain * 3.5;
+    torso(ctx, look, suit, lift, pal);
+    if (look.near) {
+      backSeam(ctx, suit, lift);
+    } else {
+      front(ctx, look, suit, lift, pal);
+      arms(ctx, look, suit);
+    }
+  });
+}
+
+/** Head and hair, on the same sheet as the body. */
+export function paintFigureHead(ctx: Ctx, look: FigureLook, pal: Palette): void {
+  if (look.presence === "empty") return;
+  onSheet(ctx, () => paintHead(ctx, look, pal));
+}
+
+/** The chair's back in front of a person on the near side. */
+export function paintChairFront(ctx: Ctx, look: FigureLook, pal: Palette): void {
+  if (!look.near) return;
+  onSheet(ctx, () => {
+    chair(ctx, 31, -40, pal);
+    studs(ctx, 31, -40, pal);
+  });
+}
+
+function onSheet(ctx: Ctx, paint: () => void): void {
+  scoped(ctx, () => {
+    ctx.translate(FIGURE_SHEET.width / 2, FIGURE_SHEET.foot);
+    paint();
+  });
+}
+
+function chair(ctx: Ctx, half: number, top: number, pal: Palette): void {
+  const leather = ctx.createLinearGradient(-half, 0, half, 0);
+  leather.addColorStop(0, "#1d1410");
+  leather.addColorStop(0.3, "#4b3325");
+  leather.addColorStop(0.62, "#3a271c");
+  leather.addColorStop(1, "#170f0b");
+  ctx.fillStyle = leather;
+  ctx.beginPath();
+  ctx.roundRect(-half, top, half * 2, -top + 2, [15, 15, 3, 3]);
+  ctx.fill();
+  ctx.strokeStyle = fade(pal.brass, 0.5);
+  ctx.lineWidth = 1;
+  ctx.stroke();
+}
+
+function studs(ctx: Ctx, half: number, top: number, pal: Palette): void {
+  ctx.fillStyle = fade(pal.brassLight, 0.75);
+  for (let i = 0; i < 9; i++) {
+    const t = i / 8;
+    const x = -half + 6 + t * (half * 2 - 12);
+    const y = top + 5 + Math.abs(t - 0.5) ** 3 * 18;
+    ctx.beginPath();
+    ctx.arc(x, y, 0.9, 0, Math.PI * 2);
+    ctx.fill();
+  }
+  roundRect(ctx, { x: -half + 7, y: top + 11, w: half * 2 - 14, h: 60 }, 8);
+  ctx.strokeStyle = "rgba(255, 226, 186, 0.12)";
+  ctx.stroke();
+}
+
+function torso(ctx: Ctx, look: FigureLook, suit: string, lift: number, pal: Palette): void {
+  const s = look.turn * 2;
+  const path = new Path2D();
+  path.moveTo(-34, 2);
+  path.bezierCurveTo(-35, -20, -34 + s, -36 - lift, -23 + s, -43 - lift);
+  path.bezierCurveTo(-15 + s, -47 - lift * 0.6, -9 + s, -48, s, -49);
+  path.bezierCurveTo(9 + s, -48, 15 + s, -47 - lift * 0.6, 23 + s, -43 - lift);
+  path.bezierCurveTo(34 + s, -36 - lift, 35, -20, 34, 2);
+  path.closePath();
+  const lit = ctx.createLinearGradient(0, -50, 0, 2);
+  lit.addColorStop(0, blend(suit, "#ffffff", look.near ? 0.16 : 0.2));
+  lit.addColorStop(0.45, suit);
+  lit.addColorStop(1, blend(suit, "#04161c", 0.5));
+  ctx.fillStyle = lit;
+  ctx.fill(path);
+  scoped(ctx, () => {
+    ctx.clip(path);
+    const side = ctx.createLinearGradient(-34, 0, 34, 0);
+    const dark = "rgba(2, 14, 18, 0.4)";
+    side.addColorStop(0, look.turn > 0.3 ? dark : "rgba(2, 14, 18, 0.16)");
+    side.addColorStop(0.5, "rgba(2, 14, 18, 0)");
+    side.addColorStop(1, look.turn < -0.3 ? dark : "rgba(2, 14, 18, 0.16)");
+    ctx.fillStyle = side;
+    ctx.fillRect(-40, -60, 80, 70);
+    ctx.strokeStyle = look.warm ? fade(pal.brassLight, 0.85) : "rgba(255, 240, 210, 0.42)";
+    ctx.lineWidth = look.warm ? 2.4 : 1.7;
+    ctx.stroke(path);
+  });
+}
+
+function front(ctx: Ctx, look: FigureLook, suit: string, lift: number, pal: Palette): void {
+  const s = look.turn * 6;
+  const top = -48.5 - lift * 0.3;
+  ctx.fillStyle = pal.paper;
+  triangle(ctx, [-8 + s * 0.6, top, 8 + s * 0.6, top, s * 1.1, -19]);
+  if (look.variant % 3 === 1) {
+    ctx.fillStyle = blend(look.accent, "#ffffff", 0.18);
+    triangle(ctx, [-8 + s * 0.6, top - 0.5, 8 + s * 0.6, top - 0.5, s * 1.1, -33]);
+  } else {
+    ctx.fillStyle = blend(look.accent, "#ffffff", 0.08);
+    quad(ctx, [-2.2 + s * 0.7, top + 2, 2.2 + s * 0.7, top + 2, 3 + s, -27, s * 1.1, -20, -3 + s, -27]);
+  }
+  ctx.fillStyle = blend(suit, "#06181d", 0.3);
+  quad(ctx, [-8 + s * 0.6, top, -13 + s * 0.6, top + 2, -14 + s * 0.8, -32, -10 + s, -31, s * 1.1 - 1, -15, s * 1.1, -19]);
+  quad(ctx, [8 + s * 0.6, top, 13 + s * 0.6, top + 2, 14 + s * 0.8, -32, 10 + s, -31, s * 1.1 + 1, -15, s * 1.1, -19]);
+  ctx.fillStyle = pal.brass;
+  ctx.beginPath();
+  ctx.arc(-11.5 + s * 0.9, -35, 1.7, 0, Math.PI * 2);
+  ctx.fill();
+}
+
+function arms(ctx: Ctx, look: FigureLook, suit: string): void {
+  const s = look.turn * 4;
+  const dark = blend(suit, "#04161c", 0.34);
+  ctx.lineCap = "round";
+  const sleeve = (path: readonly [number, number, number, number, number, number], width: number, colour: string): void => {
+    ctx.strokeStyle = colour;
+    ctx.lineWidth = width;
+    ctx.beginPath();
+    ctx.moveTo(path[0], path[1]);
+    ctx.quadraticCurveTo(path[2], path[3], path[4], path[5]);
+    ctx.stroke();
+  };
+  if (look.pose === "crossed") {
+    sleeve([29, -24, 26, -11, -14, -15], 11.5, dark);
+    sleeve([-29, -24, -26, -9, 15, -12], 11.5, blend(suit, "#04161c", 0.12));
+    sleeve([-27, -21, -22, -11.5, 13, -15], 1, "rgba(255, 240, 210, 0.26)");
+    return;
+  }
+  const reach = look.pose === "forward" ? 1 : 0.3;
+  for (const side of [-1, 1]) {
+    sleeve([side * 28, -24, side * 29, -8 + reach * 3, side * (22 - reach * 12) + s, -2 + reach * 2], 11, dark);
+    sleeve([side * 24, -26, side * 24.5, -12, side * (19 - reach * 10) + s, -6], 1, "rgba(255, 240, 210, 0.2)");
+  }
+}
+
+function backSeam(ctx: Ctx, suit: string, lift: number): void {
+  ctx.fillStyle = blend(suit, "#ffffff", 0.24);
+  quad(ctx, [-10, -47 - lift * 0.3, 0, -44.5, 10, -47 - lift * 0.3, 9, -50, -9, -50]);
+  ctx.strokeStyle = "rgba(2, 14, 18, 0.35)";
+  ctx.lineWidth = 0.9;
+  ctx.beginPath();
+  ctx.moveTo(0, -44);
+  ctx.lineTo(0, 0);
+  ctx.stroke();
+}
+
+function triangle(ctx: Ctx, p: readonly number[]): void {
+  quad(ctx, p);
+}
+
+function quad(ctx: Ctx, p: readonly number[]): void {
+  ctx.beginPath();
+  for (let i = 0; i + 1 < p.length; i += 2) ctx.lineTo(p[i] as number, p[i + 1] as number);
+  ctx.closePath();
+  ctx.fill();
+}
