@@ -7,8 +7,8 @@ import { isStoreError, StoreError } from "./errors.ts";
 import { openStore } from "./open.ts";
 import { appliedMigrations, refuseNewer } from "./sql/migrations.ts";
 import { folderBackend } from "./sqlite/backend.ts";
-import { syncPath } from "./sqlite/backup.ts";
 import { databaseFile, openFolder } from "./sqlite/folder.ts";
+import { syncPath } from "./sqlite/sync.ts";
 import type { Store } from "./store.ts";
 
 const WORKING = "restoring-";

@@ -1,8 +1,9 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from "node:fs";
+import { closeSync, existsSync, openSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { sql } from "kysely";
 import { StoreError } from "../errors.ts";
 import type { Db } from "../sql/schema.ts";
+import { syncPath } from "./sync.ts";
 
 /**
  * Copies the whole database into a new file, readable by its owner only, and returns its size in bytes.
@@ -21,15 +22,4 @@ export async function backupInto(db: Db, file: string): Promise<number> {
     rmSync(partial, { force: true });
   }
   return statSync(file).size;
-}
-
-/** Makes a file, or the names in a folder, survive a power cut. Windows cannot do the latter and does not need it. */
-export function syncPath(path: string): void {
-  if (process.platform === "win32") return;
-  const handle = openSync(path, "r");
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }

@@ -12,6 +12,7 @@ export function nodeSqliteDialect(db: DatabaseSync): SqliteDialect {
   const database: SqliteDatabase = {
     close: () => db.close(),
     prepare(sql) {
+      if (sql === "rollback" && !db.isTransaction) return NOTHING;
       const known = kept.get(sql);
       if (known) return known;
       const statement = adapted(db.prepare(sql));
@@ -22,6 +23,14 @@ export function nodeSqliteDialect(db: DatabaseSync): SqliteDialect {
   };
   return new SqliteDialect({ database });
 }
+
+/** SQLite rolls back by itself when the disk is full; a second rollback would fail and hide why. */
+const NOTHING: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [].values(),
+};
 
 function adapted(statement: StatementSync): SqliteStatement {
   return {

@@ -1,8 +1,9 @@
 import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { folderInUse, StoreError } from "../errors.ts";
 import { troubleOf } from "./codes.ts";
+import { syncPath } from "./sync.ts";
 
 /** The database of a data folder. */
 export const databaseFile = (dir: string): string => join(resolve(dir), "demarche.sqlite");
@@ -26,16 +27,17 @@ export function openFolder(dir: string): DatabaseSync {
   const folder = resolve(dir);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = databaseFile(folder);
-  makeFile(file);
+  if (!existsSync(file)) makeFile(file);
   return opened(file, folder);
 }
 
 /**
- * Only where it is missing. On Unix a process loses its locks on a file when it closes any handle of that file, so
+ * Never for a file that is there. On Unix a process loses its locks on a file when it closes any handle of that file, so
  * nothing but SQLite may ever open a database that this process might hold.
  */
 function makeFile(file: string): void {
-  if (!existsSync(file)) closeSync(openSync(file, "a", 0o600));
+  closeSync(openSync(file, "a", 0o600));
+  syncPath(dirname(file));
 }
 
 export const openMemory = (): DatabaseSync => opened(":memory:", ":memory:");

@@ -1,4 +1,8 @@
+import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
+import { Committer, type Write } from "../../../server/store/committer.ts";
+import { migrate } from "../../../server/store/sql/migrations.ts";
+import { folderBackend } from "../../../server/store/sqlite/backend.ts";
 import type { Store } from "../../../server/store/store.ts";
 import { addTable, row, storeIn, temporaryFolder } from "./support.ts";
 
@@ -60,5 +64,35 @@ describe("group commit", () => {
     const closing = store.system.close();
     await expect(store.journal.append("t1", [row(1)])).rejects.toMatchObject({ code: "closed" });
     await Promise.all([last, closing]);
+  });
+});
+
+describe("a disk that is full", () => {
+  const scenario =
+    (hash: string, bytes: number): Write<unknown> =>
+    (db) =>
+      db
+        .insertInto("scenarios")
+        .values({ hash, body: "x".repeat(bytes) })
+        .execute();
+
+  test("fails all writes of the transaction, keeps none of them, and spoils nothing later", async () => {
+    const backend = folderBackend(temporaryFolder());
+    await migrate(backend.db, backend.bytes);
+    const committer = new Committer(backend);
+    await committer.write(scenario("before", 10));
+    const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(backend.db);
+    await sql`pragma max_page_count = ${sql.lit((rows[0]?.page_count ?? 0) + 5)}`.execute(backend.db);
+
+    const writes = [scenario("small", 10), scenario("large", 1_000_000), scenario("after large", 10)];
+    const answers = await Promise.allSettled(writes.map((write) => committer.write(write)));
+    expect(answers.map((a) => a.status)).toEqual(["rejected", "rejected", "rejected"]);
+    expect(answers[0]).toMatchObject({ reason: { message: "database or disk is full" } });
+
+    await committer.write(scenario("later", 10));
+    const kept = await backend.db.selectFrom("scenarios").select("hash").orderBy("hash").execute();
+    expect(kept.map((s) => s.hash)).toEqual(["before", "later"]);
+    await committer.close();
+    await backend.close();
   });
 });
