@@ -17,7 +17,7 @@ export function commandLine(usage: string): StoreCommand {
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new Error(`usage: ${usage}`);
   const here = process.env.INIT_CWD ?? process.cwd();
-  const dir = values.data === undefined ? resolve(process.env.DATA_DIR ?? "data") : resolve(here, values.data);
+  const dir = values.data === undefined ? resolve(process.env.DATA_DIR || "data") : resolve(here, values.data);
   return { dir, file: resolve(here, file), force: values.force };
 }
 
