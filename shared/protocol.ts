@@ -73,6 +73,36 @@ export interface Session {
   readonly reservation: unknown;
 }
 
+/** What the facilitator sees of an exercise besides its tables' rooms. */
+export interface ExerciseReport {
+  readonly exercise: string;
+  readonly scenario: string;
+  readonly title: string;
+  readonly status: "lobby" | "running" | "ended";
+  readonly joinCode: string | null;
+  readonly options: {
+    readonly pace: "class" | "workshop" | "untimed";
+    readonly emptySeats: "bots" | "empty";
+    readonly botPace: "human" | "instant";
+  };
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  readonly tables: readonly { readonly table: string; readonly status: "lobby" | "running" | "ended" }[];
+  readonly members: readonly MemberReport[];
+}
+export interface MemberReport {
+  readonly member: string;
+  readonly name: string;
+  readonly table: string | null;
+  readonly seat: string | null;
+  readonly online: boolean;
+}
+/** A new personal link; the token is given out once. */
+export interface SeatLink {
+  readonly member: string;
+  readonly token: string;
+}
+
 export interface ShelfEntry {
   readonly id: string;
   readonly title: string;

@@ -1,0 +1,59 @@
+import type { Time } from "../table/time.ts";
+
+export interface Allowance {
+  /** Requests that may come at once. */
+  readonly burst: number;
+  /** Requests a second in the long run. */
+  readonly rate: number;
+  /** Refusals in a row after which the device is disconnected. */
+  readonly patience: number;
+}
+
+/** For one person with all devices; more than anybody clicks or types. Source: invented. */
+export const ALLOWANCE: Allowance = { burst: 40, rate: 10, patience: 40 };
+
+/** Messages a second of one device after which Colyseus drops it unheard. */
+export const HARD_LIMIT = 100;
+
+/** WebSocket frames above this size end the connection, in bytes. */
+export const MAX_FRAME = 65_536;
+
+interface Bucket {
+  left: number;
+  at: number;
+  refused: number;
+}
+
+export type Verdict = "go" | "refuse" | "disconnect";
+
+/** Counts what each member asks for. */
+export class Limits {
+  readonly #time: Time;
+  readonly #allowance: Allowance;
+  readonly #buckets = new Map<string, Bucket>();
+
+  constructor(time: Time, allowance: Allowance = ALLOWANCE) {
+    this.#time = time;
+    this.#allowance = allowance;
+  }
+
+  ask(member: string): Verdict {
+    const { burst, rate, patience } = this.#allowance;
+    const now = this.#time.now();
+    const bucket = this.#buckets.get(member) ?? { left: burst, at: now, refused: 0 };
+    this.#buckets.set(member, bucket);
+    bucket.left = Math.min(burst, bucket.left + (Math.max(0, now - bucket.at) / 1000) * rate);
+    bucket.at = now;
+    if (bucket.left >= 1) {
+      bucket.left -= 1;
+      bucket.refused = 0;
+      return "go";
+    }
+    bucket.refused += 1;
+    return bucket.refused > patience ? "disconnect" : "refuse";
+  }
+
+  forget(member: string): void {
+    this.#buckets.delete(member);
+  }
+}
