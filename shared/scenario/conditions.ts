@@ -57,7 +57,7 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
       attributed: z.strictObject({ incident: z.string(), by: seatId.optional() }).optional(),
       flag: z.string().optional(),
     })
-    .refine((c) => Object.values(c).some((v) => v !== undefined), "a condition names at least one thing"),
+    .refine((c) => Object.values(c).some((v) => v !== undefined), "a condition that names at least one thing"),
 );
 
 /** A change that an inject or an incident makes: a path such as `seat/ARV/press`, `dyad/ARV-TES/tension`, `norm/N-ip`. */

@@ -113,7 +113,7 @@ const short = (text: string): string => (text.length <= 60 ? text : `${text.slic
 const quoted = (text: string): string => JSON.stringify(text);
 const shown = (value: unknown): string => String(value);
 
-/** Names in a row: `a, b and c`. */
+/** Names in a row: `a, b or c`. */
 export function list(names: readonly string[]): string {
   const last = names.at(-1) ?? "";
   return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} or ${last}`;

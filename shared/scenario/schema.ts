@@ -188,7 +188,13 @@ const hypothesis = z.strictObject({
   prior: z.number().positive().optional(),
 });
 
-const truth = z.strictObject({ hypothesis: id, maxWording: z.number().int().min(0).max(3), note: prose });
+const truth = z.strictObject({
+  hypothesis: id,
+  maxWording: z.number().int().min(0).max(3),
+  /** Who did it under this truth, where it is not the incident's author; null: nobody at the table. */
+  author: seatId.nullable().optional(),
+  note: prose,
+});
 
 const incident = z.strictObject({
   id,
@@ -196,6 +202,7 @@ const incident = z.strictObject({
   story: prose,
   round: z.number().int().min(1),
   target: seatId,
+  /** The seat from which it comes, and which can stop it if it is stoppable. */
   author: seatId.optional(),
   layer,
   norm: id.optional(),

@@ -196,6 +196,14 @@ const DEAD: readonly Case[] = [
     expected: "an earlier incident, of which there is none",
   },
   {
+    says: "a truth with an unknown author",
+    from: "plain: { hypothesis: state,",
+    to: "plain: { hypothesis: state, author: KOR,",
+    path: "incidents[0].truths.plain.author",
+    found: '"KOR"',
+    expected: "a seat: ARV or TES",
+  },
+  {
     says: "a hypothesis about an unknown state",
     from: "state: KOR }",
     to: "state: KOS }",

@@ -149,7 +149,7 @@ const CASES: readonly Case[] = [
     to: "when: {}",
     path: "injects[0].when",
     found: "a block of fields",
-    expected: "a condition names at least one thing",
+    expected: "a condition that names at least one thing",
   },
   {
     says: "an id used twice",

@@ -55,7 +55,8 @@ export const truths: Check = ({ rules }) =>
       ...missing.map((truth) =>
         error([...path, "truths"], `no entry for the truth ${truth}`, "one for each truth of the scenario"),
       ),
-      ...Object.entries(incident.truths).flatMap(([truth, { hypothesis }]) => [
+      ...Object.entries(incident.truths).flatMap(([truth, { hypothesis, author }]) => [
+        ...(author ? named("a seat", author, idsOf(rules.seats), [...path, "truths", truth, "author"]) : []),
         ...named("a truth of the scenario", truth, known, [...path, "truths", truth]),
         ...named("a hypothesis of this incident", hypothesis, idsOf(incident.hypotheses), [
           ...path,
