@@ -18,6 +18,23 @@ const language = z.enum(["en"]).default("en");
 
 /* ---- HTTP ------------------------------------------------------------------------------------------------ */
 
+/**
+ * Every route; bodies and answers are JSON, errors are `HttpError`. `F` needs the facilitator's link as a bearer token,
+ * `P` any personal link.
+ *
+ *     GET    /api/scenarios           -> ShelfEntry[]
+ *     POST   /api/exercises           createExerciseBody -> CreatedExercise
+ *     POST   /api/solo                soloBody -> Joined
+ *     POST   /api/join                joinBody -> Joined
+ *     POST   /api/session         P   sessionBody -> Session
+ *     GET    /api/exercise        F   -> ExerciseReport
+ *     DELETE /api/exercise        F   (or whoever plays it alone)
+ *     POST   /api/seat-link       F   seatLinkBody -> SeatLink
+ *     GET    /api/record          F   (P after the end) -> a file, JSON
+ *     GET    /api/transcript      F   (P after the end) -> a file, Markdown
+ *     GET    /health
+ */
+
 export const createExerciseBody = z.strictObject({
   scenario: z.string().max(80),
   /** `untimed`: phases end by commitment or by the facilitator. */
