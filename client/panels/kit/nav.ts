@@ -1,0 +1,29 @@
+import { createContext, useContext } from "react";
+
+export const PANEL_IDS = ["briefing", "talks", "text", "files", "orders", "world", "rules", "outcome"] as const;
+export type PanelId = (typeof PANEL_IDS)[number];
+
+/** What can be pointed at in another panel, e.g. an article or an item of evidence. */
+export interface Place {
+  readonly panel: PanelId;
+  /** The id of the element that is brought into view and marked for a moment. */
+  readonly anchor?: string;
+}
+
+export type GoTo = (place: Place) => void;
+
+/** How a panel opens another one. The frame of the table provides it; alone on a page it does nothing. */
+export const GoToContext = createContext<GoTo>(() => {});
+
+export function useGoTo(): GoTo {
+  return useContext(GoToContext);
+}
+
+/** Ids of elements that others can point at. */
+export const anchors = {
+  article: (text: string, article: string): string => `article-${text}-${article}`,
+  evidence: (item: string): string => `evidence-${item}`,
+  incident: (incident: string): string => `incident-${incident}`,
+  promise: (promise: string): string => `promise-${promise}`,
+  package: (id: string): string => `package-${id}`,
+} as const;
