@@ -7,11 +7,14 @@ The first start installs the dependencies, brings a Node 24 if the machine's is 
 Later starts repeat a step only when its inputs changed. Ctrl-C stops the server; games continue from the journal.
 
 Environment
-  PORT         port to listen on                                  2567
-  HOST         address to listen on                               127.0.0.1 (0.0.0.0 lets other machines in)
-  DATA_DIR     folder of the database; ":memory:" keeps nothing   data
-  TRUST_PROXY  reverse proxies in front, as Express understands   none
-               "trust proxy": a count, an address or a range
+  PORT         port to listen on                                   2567
+  HOST         address to listen on                                127.0.0.1 (0.0.0.0 lets other machines in)
+  DATA_DIR     folder of the database; ":memory:" keeps nothing    data
+  TRUST_PROXY  reverse proxies in front: how many, or their        none
+               address or range
+  ORIGINS      other sites whose pages may use this server,        none
+               separated by commas
+  LOG_LEVEL    fatal, error, warn, info, debug, trace or silent    info
 
 Also
   npm run dev            the server with live reload
