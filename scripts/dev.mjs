@@ -11,7 +11,8 @@ const { setUp } = await import("./lib/setup.mjs");
 
 stopWithLauncher();
 const node = await orExit(() => setUp({}), root);
-const child = spawn(node, ["--watch", "--watch-preserve-output", "server/main.ts"], {
+const watched = ["server", "shared", "scenarios"].map((folder) => `--watch-path=${folder}`);
+const child = spawn(node, [...watched, "--watch-preserve-output", "server/main.ts"], {
   cwd: root,
   stdio: "inherit",
   env: { NODE_ENV: "development", ...process.env, DEMARCHE_DEV: "1" },

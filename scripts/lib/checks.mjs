@@ -29,6 +29,7 @@ const CHECKS = {
  * @returns {Promise<number>} exit code
  */
 export async function runChecks(args) {
+  const begin = Date.now();
   const { names, extra } = parse(args);
   const node = await setUp({ client: names.includes("e2e"), browser: names.includes("e2e") });
   /** @type {Result[]} */
@@ -41,6 +42,7 @@ export async function runChecks(args) {
     results.push(one);
     say(`${label}: ${one.failed === 0 ? "fine" : "FAILED"} after ${((Date.now() - start) / 1000).toFixed(1)} s`);
   }
+  say(`everything took ${((Date.now() - begin) / 1000).toFixed(0)} s`);
   process.stdout.write(summary(results));
   return sum(results, "failed") === 0 ? 0 : 1;
 }

@@ -12,6 +12,7 @@ export async function attachDev(app: Express, httpServer: Server): Promise<void>
   const { createServer } = await import("vite");
   const vite = await createServer({
     configFile: join(root, "vite.config.ts"),
+    configLoader: "native",
     root: join(root, "client"),
     server: { middlewareMode: true },
     appType: "spa",
