@@ -1,6 +1,6 @@
+import type { Json } from "./engine/json.ts";
 import { z } from "./engine/schema.ts";
 import type { Msg, Refusal } from "./engine/types.ts";
-import type { Json } from "./engine/json.ts";
 
 /** Raised when an old page could not talk to a new server. Joining and reconnecting carry it. */
 export const PROTOCOL = 1;
@@ -43,7 +43,10 @@ export const createExerciseBody = z.strictObject({
   emptySeats: z.enum(["bots", "empty"]).default("bots"),
   botPace: z.enum(["human", "instant"]).default("human"),
   /** Optional seed, so that another table can play the same truth and the same draws. */
-  seed: z.string().regex(/^sfc32:[0-9a-f]{32}$/).optional(),
+  seed: z
+    .string()
+    .regex(/^sfc32:[0-9a-f]{32}$/)
+    .optional(),
 });
 
 export const soloBody = z.strictObject({
@@ -130,7 +133,12 @@ export interface ShelfEntry {
   readonly rounds: number;
   readonly minutes: number;
   readonly teaches: readonly string[];
-  readonly roster: readonly { readonly id: string; readonly name: string; readonly flag: string; readonly brief: string }[];
+  readonly roster: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly flag: string;
+    readonly brief: string;
+  }[];
 }
 
 export interface HttpError {

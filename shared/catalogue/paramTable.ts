@@ -432,6 +432,8 @@ export const PARAMS = {
   "brier.veryLikely": inv(0.88, "probability", "middle of the range of the word"),
   "brier.almostCertain": inv(0.97, "probability", "middle of the range of the word"),
   "influence.preference": inv(1, "preference", "a variant one can like counts as influence"),
+  "epilogue.breach.legit": inv(-8, "points", "a deed proved after one's signature on the norm, one year later"),
+  "epilogue.breach.tension": inv(8, "points", "the same, in the pair"),
   "promise.epilogueRounds": inv(2, "rounds", "promises and secrets come due after the last round"),
 
   // Covert operations and stand-down

@@ -1,7 +1,7 @@
 import { create } from "mutative";
+import type { z } from "./schema.ts";
 import type { Command, Principal, Refusal } from "./types.ts";
 import { refuse } from "./types.ts";
-import type { z } from "./schema.ts";
 
 /** What an action is told when it is looked at or carried out. `state` is a draft only while it is carried out. */
 export interface Turn<S, E, W> {
@@ -69,5 +69,8 @@ export function applyCommand<S extends object, E, W>(
 
 function malformed(error: z.ZodError): Refusal {
   const issue = error.issues[0];
-  return refuse("malformed", { path: issue?.path.join(".") || "command", expected: issue?.message ?? "a valid command" });
+  return refuse("malformed", {
+    path: issue?.path.join(".") || "command",
+    expected: issue?.message ?? "a valid command",
+  });
 }

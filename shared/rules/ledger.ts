@@ -65,7 +65,17 @@ export class Ledger {
   #log(path: string, delta: number, cause: Msg, trueCause: Msg | null, audience: Audience, step: number): void {
     const { round, epilogue } = this.#state.clock;
     const n = this.#state.log.length;
-    this.#state.log.push({ n, round, epilogue: epilogue > 0, step, path, delta, cause, trueCause, audience });
+    this.#state.log.push({
+      n,
+      round: round + epilogue,
+      epilogue: epilogue > 0,
+      step,
+      path,
+      delta,
+      cause,
+      trueCause,
+      audience,
+    });
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Audience, Msg, TextRef } from "../engine/types.ts";
-import type { Beat } from "./view.ts";
 import type {
   ArticleId,
   DyadId,
@@ -13,6 +12,7 @@ import type {
   TextId,
   VariantId,
 } from "./ids.ts";
+import type { Beat } from "./view.ts";
 
 /** The whole of one game: one plain object that JSON can hold. Gauges are 0-100 with one decimal. */
 export interface GameState {
@@ -46,6 +46,8 @@ export interface GameState {
   log: LogEntry[];
   /** Moments of each outcome, with who may see them. */
   beats: StoredBeat[];
+  /** What happened between seats this round, in counts, such as `shared/TES>ARV`: read and emptied by the resolution. */
+  tally: Record<string, number>;
   /** Last number given out, by the prefix of the id, so that no id tells of somebody else's secret acts. */
   counters: Record<string, number>;
   ending: string | null;
@@ -131,7 +133,7 @@ export interface OrderState {
   texts: Record<string, TextRef>;
 }
 
-export type Expectation = "signs" | "names" | "measure" | "covert" | "nothing";
+export type Expectation = "signs" | "names" | "measure" | "nothing";
 export interface PredictionState {
   about: SeatId;
   expects: Expectation;
@@ -237,6 +239,8 @@ export interface EvidenceState {
   summary: Msg | string;
   /** Who holds it, how, and since when. */
   holders: Record<SeatId, { how: "own" | "full" | "summary"; from: SeatId | null; round: number }>;
+  /** Gifts so far, as `giver>receiver`. */
+  sharedBy: string[];
   released: number | null;
   releasedBy: SeatId | null;
   authenticatedFor: SeatId[];
@@ -292,11 +296,15 @@ export interface TextState {
   earlier: SignedText[];
   /** Adoption effects already booked: never twice, whatever is signed later. */
   booked: string[];
+  /** What the signed text bars its parties from, such as `claim:I1`. */
+  bars: string[];
+  /** The round in which further states join, if the signed text invites them. */
   nextSpread: number | null;
 }
 
 export interface SignedText {
   round: number;
+  parties: SeatId[];
   hash: string;
   variants: Record<ArticleId, VariantId>;
 }
@@ -392,6 +400,8 @@ export interface RoundRecord {
   stability: number;
   publicStability: number;
   parts: Record<string, number>;
+  /** The parts as far as they are public, each 0-100 of its most. */
+  publicParts: Record<"norms" | "calm" | "resilience" | "openness", number>;
   seats: Record<SeatId, { econ: number; legit: number; cred: number; press: number; pc: number }>;
   tension: Record<DyadId, number>;
   rung: Record<DyadId, number>;
@@ -401,6 +411,7 @@ export interface RoundRecord {
 
 export interface LogEntry {
   n: number;
+  /** Counts on through the epilogue. */
   round: number;
   epilogue: boolean;
   step: number;

@@ -1,6 +1,17 @@
 import type { Json } from "../engine/json.ts";
 import type { Msg, TextRef } from "../engine/types.ts";
-import type { ArticleId, DyadId, EvidenceId, IncidentId, Layer, NormId, PhaseId, SeatId, TextId, VariantId } from "./ids.ts";
+import type {
+  ArticleId,
+  DyadId,
+  EvidenceId,
+  IncidentId,
+  Layer,
+  NormId,
+  PhaseId,
+  SeatId,
+  TextId,
+  VariantId,
+} from "./ids.ts";
 import type { Channel, Confidence, Expectation, Occupant, PackagePart, PackageState, PromiseKind } from "./state.ts";
 
 /**
@@ -98,6 +109,12 @@ export interface PublicDyad {
   readonly cbms: readonly string[];
   readonly trust: Readonly<Record<SeatId, TrustWord>>;
   readonly measures: readonly PublicMeasure[];
+  /** Incidents on which a consultation holds back measures this round. */
+  readonly frozen: readonly IncidentId[];
+  /** Incidents on which the pair has consulted, now or before. */
+  readonly consulted: readonly IncidentId[];
+  /** Seats that have agreed to a hotline that is not open yet. */
+  readonly hotlineOffers: readonly SeatId[];
 }
 
 export interface PublicMeasure {
@@ -107,11 +124,7 @@ export interface PublicMeasure {
   readonly target: SeatId | null;
   readonly incident: IncidentId;
   readonly round: number;
-  /** As everybody sees it. In the View of a target that misread it, rung and force are inflated without a mark. */
-  readonly force: number;
-  readonly rung: number;
   readonly lawful: boolean;
-  readonly verdict: "fits" | "disproportionate" | "weak";
   readonly standing: boolean;
   readonly sunset: number | null;
   readonly lifted: boolean;
@@ -144,6 +157,10 @@ export interface PublicIncident {
   readonly hypotheses: readonly { readonly id: string; readonly label: string | Msg; readonly state: SeatId | null }[];
   readonly claims: readonly PublicClaim[];
   readonly released: readonly EvidenceView[];
+  /** Severity with the campaign bonus, for the proportionality band. */
+  readonly sevStar: number;
+  /** What a signed text bars on this matter, such as `claim:I1`. */
+  readonly bars: readonly string[];
 }
 
 export interface PublicClaim {
@@ -155,6 +172,8 @@ export interface PublicClaim {
   readonly stated: Confidence;
   readonly acceptance: "dismissed" | "doubted" | "accepted" | "widely-accepted";
   readonly round: number;
+  /** False once a later claim of the same seat has replaced it. */
+  readonly standing: boolean;
 }
 
 export interface EvidenceView {
@@ -181,7 +200,11 @@ export interface PublicText {
   readonly parties: readonly SeatId[];
   readonly signFrom: number;
   readonly articles: readonly PublicArticle[];
-  readonly signed: { readonly round: number; readonly hash: string; readonly variants: Readonly<Record<ArticleId, VariantId>> } | null;
+  readonly signed: {
+    readonly round: number;
+    readonly hash: string;
+    readonly variants: Readonly<Record<ArticleId, VariantId>>;
+  } | null;
 }
 
 export interface PublicArticle {
@@ -226,6 +249,8 @@ export interface SeatView {
   readonly telegrams: readonly TelegramView[];
   readonly covert: CovertSlice;
   readonly orders: OrdersSlice;
+  /** News that only this seat was told. */
+  readonly news: readonly NewsItem[];
   readonly outcome: OutcomeSlice;
   readonly options: Readonly<Record<OptionGroup, readonly Option[]>>;
   readonly waits: readonly WaitingItem[];
@@ -242,6 +267,7 @@ export const SEAT_SLICES = [
   "telegrams",
   "covert",
   "orders",
+  "news",
   "outcome",
   "options",
   "waits",
@@ -268,6 +294,10 @@ export interface MeSlice {
   readonly Q: number;
   readonly rs: Readonly<Record<Layer, number>>;
   readonly D: readonly number[];
+  /** Incidents whose authors this seat has brought to court. */
+  readonly prosecuted: readonly IncidentId[];
+  /** Firebreaks already crossed towards each other seat. */
+  readonly crossed: Readonly<Record<SeatId, readonly ("A" | "B" | "C")[]>>;
   /** Kinds of orders and measures that the scenario gives this seat. */
   readonly orders: readonly string[];
   readonly measures: readonly string[];
@@ -289,6 +319,8 @@ export interface MandateEntry {
   /** What signing it costs at home: press points and political capital. */
   readonly press: number;
   readonly pc: number;
+  /** Already paid with an earlier signature. */
+  readonly paid: boolean;
   /** Attainment (0-1) of one's own objectives on this article, weighted points of 100. */
   readonly points: number;
 }
@@ -319,11 +351,28 @@ export interface AssessmentView {
   readonly raise: readonly Msg[];
   readonly kinds: number;
   readonly belief: Readonly<Record<string, number>> | null;
+  /** 1 while an investigation may still find something, else 0: how much is left is not known. */
   readonly poolLeft: number;
+  /** Measures whose condition this seat does not meet yet, such as an indictment without a file for a court. */
+  readonly unmetGates: readonly string[];
+}
+
+/** A measure between this seat and another one, as this seat reads it: one that it misread looks stronger, without a mark. */
+export interface MeasureReading {
+  readonly id: string;
+  readonly response: string;
+  readonly by: SeatId;
+  readonly incident: IncidentId;
+  readonly round: number;
+  readonly force: number;
+  readonly rung: number;
+  readonly verdict: "fits" | "disproportionate" | "weak";
+  readonly standing: boolean;
 }
 
 export interface RelationView {
   readonly trust: number;
+  readonly measures: readonly MeasureReading[];
   readonly trustsYou: TrustWord;
   readonly deterrence: Readonly<Record<"punishment" | "denial" | "entanglement" | "norms", "low" | "middle" | "high">>;
 }
@@ -332,7 +381,13 @@ export interface DealsSlice {
   readonly packages: readonly PackageView[];
   readonly promises: readonly PromiseView[];
   readonly offRamps: readonly OffRampView[];
-  readonly meetings: readonly { readonly id: string; readonly by: SeatId; readonly to: SeatId; readonly round: number; readonly state: string }[];
+  readonly meetings: readonly {
+    readonly id: string;
+    readonly by: SeatId;
+    readonly to: SeatId;
+    readonly round: number;
+    readonly state: string;
+  }[];
 }
 
 export interface PackageView {
@@ -345,8 +400,12 @@ export interface PackageView {
   readonly round: number;
   readonly expires: number;
   readonly rationale: string | null;
-  readonly answers: Readonly<Record<SeatId, { readonly answer: "accepted" | "declined"; readonly reason: string | Msg | null }>>;
+  readonly answers: Readonly<
+    Record<SeatId, { readonly answer: "accepted" | "declined"; readonly reason: string | Msg | null }>
+  >;
   readonly voidReason: Msg | null;
+  /** This seat could accept it now. */
+  readonly acceptable: boolean;
 }
 
 export interface PromiseView {
@@ -394,7 +453,11 @@ export interface CovertSlice {
 
 export interface OrdersSlice {
   readonly committed: boolean;
-  readonly list: readonly { readonly type: string; readonly payload: Readonly<Record<string, unknown>>; readonly texts: Readonly<Record<string, TextRef>> }[];
+  readonly list: readonly {
+    readonly type: string;
+    readonly payload: Readonly<Record<string, unknown>>;
+    readonly texts: Readonly<Record<string, TextRef>>;
+  }[];
   readonly prediction: { readonly about: SeatId; readonly expects: Expectation } | null;
 }
 
@@ -418,7 +481,22 @@ export interface ChangeView {
 export interface Beat {
   readonly id: string;
   readonly step: number;
-  readonly kind: "orders" | "text" | "package" | "evidence" | "covert" | "incident" | "claim" | "measure" | "ladder" | "norm" | "promise" | "home" | "stability" | "prediction" | "epilogue";
+  readonly kind:
+    | "orders"
+    | "text"
+    | "package"
+    | "evidence"
+    | "covert"
+    | "incident"
+    | "claim"
+    | "measure"
+    | "ladder"
+    | "norm"
+    | "promise"
+    | "home"
+    | "stability"
+    | "prediction"
+    | "epilogue";
   readonly title: Msg;
   readonly lines: readonly Msg[];
   readonly seats: readonly SeatId[];
@@ -438,19 +516,49 @@ export interface Option {
   readonly fields: readonly OptionField[];
   readonly legality?: { readonly lamp: "lawful" | "contested" | "unlawful"; readonly why: readonly Msg[] };
   /** The proportionality band with this option on it (all in force points). */
-  readonly band?: { readonly force: number; readonly severity: number; readonly from: number; readonly to: number; readonly verdict: "fits" | "disproportionate" | "weak" };
+  readonly band?: {
+    readonly force: number;
+    readonly severity: number;
+    readonly from: number;
+    readonly to: number;
+    readonly verdict: "fits" | "disproportionate" | "weak";
+  };
   readonly reading?: Msg;
   readonly effect?: "slight" | "felt" | "heavy";
   readonly notes?: readonly Msg[];
-  readonly about?: { readonly incident?: IncidentId; readonly seat?: SeatId; readonly article?: ArticleId; readonly item?: EvidenceId; readonly measure?: string };
+  readonly about?: {
+    readonly incident?: IncidentId;
+    readonly seat?: SeatId;
+    readonly article?: ArticleId;
+    readonly item?: EvidenceId;
+    readonly measure?: string;
+  };
   /** Options that exclude each other in one set of orders share a key. */
   readonly exclusive?: string;
 }
 
 export type OptionField =
-  | { readonly name: string; readonly kind: "choice"; readonly choices: readonly Choice[]; readonly optional?: boolean; readonly initial?: Json }
-  | { readonly name: string; readonly kind: "many"; readonly choices: readonly Choice[]; readonly min: number; readonly max: number }
-  | { readonly name: string; readonly kind: "number"; readonly min: number; readonly max: number; readonly initial: number }
+  | {
+      readonly name: string;
+      readonly kind: "choice";
+      readonly choices: readonly Choice[];
+      readonly optional?: boolean;
+      readonly initial?: Json;
+    }
+  | {
+      readonly name: string;
+      readonly kind: "many";
+      readonly choices: readonly Choice[];
+      readonly min: number;
+      readonly max: number;
+    }
+  | {
+      readonly name: string;
+      readonly kind: "number";
+      readonly min: number;
+      readonly max: number;
+      readonly initial: number;
+    }
   | { readonly name: string; readonly kind: "shares"; readonly choices: readonly Choice[] }
   | { readonly name: string; readonly kind: "parts"; readonly of: PartsOffer }
   /** Free text: it goes to the command's `texts`, has no effect on rules, and may be left empty unless required. */
@@ -465,7 +573,10 @@ export interface Choice {
 /** What a package may be made of. */
 export interface PartsOffer {
   readonly parties: readonly SeatId[];
-  readonly texts: readonly { readonly id: TextId; readonly articles: readonly { readonly id: ArticleId; readonly variants: readonly VariantId[] }[] }[];
+  readonly texts: readonly {
+    readonly id: TextId;
+    readonly articles: readonly { readonly id: ArticleId; readonly variants: readonly VariantId[] }[];
+  }[];
   readonly pay: { readonly max: number; readonly from: readonly SeatId[] };
   readonly lift: readonly { readonly measure: string; readonly by: SeatId }[];
   readonly orders: readonly { readonly by: SeatId; readonly order: string }[];
@@ -497,14 +608,38 @@ export interface MessageView {
 
 /** Everything, once the game is over: the truth beside what was believed. */
 export interface DebriefView {
-  readonly ending: { readonly id: string; readonly grade: string; readonly title: string; readonly text: string } | null;
-  readonly table: { readonly verdict: "stable-cyberspace" | "managed-rivalry" | "fragile-peace" | "cyber-disorder"; readonly start: number; readonly final: number; readonly shared: number; readonly delta: number; readonly collapsed: boolean };
+  readonly ending: {
+    readonly id: string;
+    readonly grade: string;
+    readonly title: string;
+    readonly text: string;
+  } | null;
+  readonly table: {
+    readonly verdict: "stable-cyberspace" | "managed-rivalry" | "fragile-peace" | "cyber-disorder";
+    readonly start: number;
+    readonly final: number;
+    readonly shared: number;
+    readonly delta: number;
+    readonly collapsed: boolean;
+  };
   readonly seats: Readonly<Record<SeatId, DebriefSeat>>;
   readonly incidents: readonly DebriefIncident[];
   readonly timeline: readonly { readonly round: number; readonly epilogue: boolean; readonly beats: readonly Beat[] }[];
-  readonly history: readonly { readonly round: number; readonly epilogue: boolean; readonly stability: number; readonly tension: number; readonly rung: number; readonly norms: Readonly<Record<NormId, number>> }[];
+  readonly history: readonly {
+    readonly round: number;
+    readonly epilogue: boolean;
+    readonly stability: number;
+    readonly tension: number;
+    readonly rung: number;
+    readonly norms: Readonly<Record<NormId, number>>;
+  }[];
   readonly promises: readonly PromiseView[];
-  readonly text: readonly { readonly id: TextId; readonly article: ArticleId; readonly variant: VariantId | null; readonly points: Readonly<Record<SeatId, number>> }[];
+  readonly text: readonly {
+    readonly id: TextId;
+    readonly article: ArticleId;
+    readonly variant: VariantId | null;
+    readonly points: Readonly<Record<SeatId, number>>;
+  }[];
   readonly turningPoints: readonly { readonly round: number; readonly title: Msg; readonly delta: number }[];
   readonly questions: readonly string[];
   readonly cases: readonly { readonly title: string; readonly text: string }[];
@@ -515,10 +650,17 @@ export interface DebriefSeat {
   readonly national: number;
   readonly personal: number;
   readonly adjustment: number;
-  readonly objectives: readonly { readonly id: string; readonly label: string; readonly weight: number; readonly attained: number }[];
+  readonly objectives: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly weight: number;
+    readonly attained: number;
+  }[];
   readonly brier: number | null;
   readonly predictions: { readonly right: number; readonly of: number };
-  readonly process: Readonly<Record<"timeliness" | "accuracy" | "answered" | "requests" | "promises" | "influence", number | null>>;
+  readonly process: Readonly<
+    Record<"timeliness" | "accuracy" | "answered" | "requests" | "promises" | "influence", number | null>
+  >;
 }
 
 export interface DebriefIncident {
@@ -527,7 +669,24 @@ export interface DebriefIncident {
   readonly happened: boolean;
   readonly truth: { readonly hypothesis: string; readonly label: string | Msg; readonly note: string | null };
   readonly hypotheses: readonly { readonly id: string; readonly label: string | Msg }[];
-  readonly beliefs: Readonly<Record<SeatId, { readonly posterior: Readonly<Record<string, number>>; readonly confidence: Confidence; readonly stated: Readonly<Record<string, number>> | null }>>;
+  readonly beliefs: Readonly<
+    Record<
+      SeatId,
+      {
+        readonly posterior: Readonly<Record<string, number>>;
+        readonly confidence: Confidence;
+        readonly stated: Readonly<Record<string, number>> | null;
+      }
+    >
+  >;
   readonly claims: readonly (PublicClaim & { readonly correct: boolean; readonly overclaim: boolean })[];
-  readonly evidence: readonly { readonly id: EvidenceId; readonly kind: string; readonly pointsTo: string; readonly planted: boolean; readonly label: string | Msg; readonly heldBy: readonly SeatId[]; readonly released: boolean }[];
+  readonly evidence: readonly {
+    readonly id: EvidenceId;
+    readonly kind: string;
+    readonly pointsTo: string;
+    readonly planted: boolean;
+    readonly label: string | Msg;
+    readonly heldBy: readonly SeatId[];
+    readonly released: boolean;
+  }[];
 }

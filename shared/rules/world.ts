@@ -1,6 +1,6 @@
 import { type Params, withOverrides } from "../catalogue/params.ts";
-import { type Rng, stream } from "../engine/rng.ts";
 import type { Turn } from "../engine/machine.ts";
+import { type Rng, stream } from "../engine/rng.ts";
 import type { Audience, Msg } from "../engine/types.ts";
 import type {
   CompiledScenario,
@@ -11,7 +11,15 @@ import type {
   ScenarioText,
   ScenarioVariant,
 } from "../scenario/compile.ts";
-import { type ArticleId, type DyadId, dyadId, type IncidentId, type SeatId, type TextId, type VariantId } from "./ids.ts";
+import {
+  type ArticleId,
+  type DyadId,
+  dyadId,
+  type IncidentId,
+  type SeatId,
+  type TextId,
+  type VariantId,
+} from "./ids.ts";
 import type { GameState } from "./state.ts";
 import type { MessageView } from "./view.ts";
 

@@ -1,6 +1,8 @@
 import { briefingEn } from "./desk/briefing.ts";
 import { commonEn } from "./desk/common.ts";
+import { filesEn } from "./desk/files.ts";
+import { talksEn } from "./desk/talks.ts";
 import { textEn } from "./desk/text.ts";
 
 /** Sentences of the desk's panels. */
-export const deskEn = { ...commonEn, ...briefingEn, ...textEn } as const satisfies Readonly<Record<string, string>>;
+export const deskEn = { ...commonEn, ...briefingEn, ...talksEn, ...filesEn, ...textEn } as const satisfies Readonly<Record<string, string>>;

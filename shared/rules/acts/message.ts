@@ -1,0 +1,132 @@
+import { CHANNELS, HOTLINE_FIELDS } from "../../catalogue/channels.ts";
+import { z } from "../../engine/schema.ts";
+import { type Refusal, refuse } from "../../engine/types.ts";
+import { type SeatTurn, seatAct, TALK } from "../act.ts";
+import { addPromise } from "../deals/promises.ts";
+import { dyadId, type SeatId } from "../ids.ts";
+import { knownIncident } from "../incidents/sight.ts";
+import { roundNow } from "../stability.ts";
+import type { PromiseKind } from "../state.ts";
+import { addTally } from "../tally.ts";
+import type { MessageView } from "../view.ts";
+import { nextId } from "../world.ts";
+import { quoteProblem, useQuotes } from "./quotes.ts";
+
+const payload = z.strictObject({
+  channel: z.enum(["plenary", "chat", "note", "hotline", "meeting"]),
+  to: z.array(z.string()).max(20).default([]),
+  about: z.string().nullable().default(null),
+  quotes: z.array(z.string().max(60)).max(6).default([]),
+  promise: z
+    .strictObject({
+      kind: z.enum(["no-new-measures", "no-operations", "no-claim", "answer-requests", "free"]),
+      due: z.number().int(),
+    })
+    .optional(),
+});
+type Message = z.infer<typeof payload>;
+
+/**
+ * Say something: in the plenary, in a chat, as a formal note (one per pair and round), over the hotline (its four
+ * fields), or in a meeting. Free text has no effect on rules; the channel, the matter and a marked promise have.
+ */
+export const messageSend = seatAct({
+  type: "message.send",
+  phases: [...TALK, "reaction"],
+  group: "talks",
+  payload,
+  texts: ["body", ...HOTLINE_FIELDS],
+  check: messageProblem,
+  run(turn, p) {
+    const { state, seat, texts } = turn;
+    const to = receivers(turn, p);
+    const promise = p.promise && to.length === 1 ? makePromise(turn, to, p.promise) : null;
+    for (const other of to) remember(turn, p, other);
+    useQuotes(state, turn.world, p.quotes);
+    const { body, ...fields } = texts;
+    const message: MessageView = {
+      id: nextId(state, `msg:${p.channel}:${[seat, ...to].toSorted().join("+")}`),
+      channel: p.channel,
+      from: seat,
+      to,
+      round: state.clock.round,
+      phase: state.clock.phase,
+      about: p.about,
+      text: body ? `x:${body.id}` : null,
+      fields: Object.fromEntries(Object.entries(fields).map(([name, ref]) => [name, `x:${ref.id}`])),
+      quotes: p.quotes,
+      promise,
+    };
+    turn.emit({ type: "message", audience: p.channel === "plenary" ? "all" : [seat, ...to], message });
+  },
+});
+
+const receivers = ({ world, seat }: SeatTurn, p: Message): SeatId[] =>
+  p.channel === "plenary" ? [...world.othersOf(seat)] : [...new Set(p.to)].toSorted();
+
+function messageProblem(turn: SeatTurn, p: Message): Refusal | null {
+  const { state, world, seat, texts } = turn;
+  if (Object.keys(texts).length === 0) return refuse("malformed", { path: "texts.body" });
+  const to = receivers(turn, p);
+  if (to.length === 0 || to.includes(seat) || to.some((s) => !world.hasSeat(s)))
+    return refuse("malformed", { path: "to" });
+  if (p.about !== null && !knownIncident(state, p.about, seat)) return refuse("unknown-thing", { incident: p.about });
+  if (p.promise && (to.length !== 1 || p.promise.due < roundNow(state)))
+    return refuse("malformed", { path: "promise" });
+  const isForm = HOTLINE_FIELDS.some((field) => field in texts);
+  if (isForm !== (p.channel === "hotline")) return refuse("malformed", { path: "texts" });
+  return channelProblem(turn, p, to) ?? quoteProblem(turn, p.quotes, to);
+}
+
+function channelProblem({ state, seat }: SeatTurn, p: Message, to: readonly SeatId[]): Refusal | null {
+  for (const other of to) {
+    const dyad = dyadId(seat, other);
+    const contact = state.contacts[dyad];
+    if (p.channel === "note" && (contact?.notes[seat] ?? 0) >= (CHANNELS.note.perRound ?? 1))
+      return refuse("already-done", { channel: "note" });
+    if (p.channel === "hotline") {
+      if (!state.dyads[dyad]?.cbms.includes("hotline.establish")) return refuse("not-offered", { channel: "hotline" });
+      if (contact?.hotline.some((h) => h.by === seat && h.round === roundNow(state)))
+        return refuse("already-done", { channel: "hotline" });
+    }
+    const met = state.meetings.some(
+      (m) => m.state === "held" && m.round === roundNow(state) && dyadId(m.by, m.to) === dyad,
+    );
+    if (p.channel === "meeting" && !met) return refuse("not-offered", { channel: "meeting" });
+  }
+  return null;
+}
+
+/** What rules keep of a contact: its channel, and whether a hotline call clears up what was misread. */
+function remember({ state, seat, texts }: SeatTurn, p: Message, other: SeatId): void {
+  const dyad = dyadId(seat, other);
+  const contact = state.contacts[dyad];
+  if (!contact) return;
+  if (p.channel !== "plenary") contact.last[p.about ?? ""] = p.channel;
+  if (p.channel === "note") contact.notes[seat] = (contact.notes[seat] ?? 0) + 1;
+  if (p.channel !== "hotline") return;
+  const empty = HOTLINE_FIELDS.filter((field) => !(field in texts)).length;
+  contact.hotline.push({ by: seat, about: p.about ?? "", round: roundNow(state), empty });
+  for (const measure of state.measures) {
+    const pair = measure.target !== null && dyadId(measure.by, measure.target) === dyad;
+    if (!pair || !measure.misreadRemains || measure.round >= roundNow(state)) continue;
+    measure.misreadRemains = false;
+    addTally(state, `clarified/${dyad}`);
+  }
+}
+
+function makePromise(
+  { state, seat, texts }: SeatTurn,
+  to: SeatId[],
+  given: { kind: PromiseKind; due: number },
+): string {
+  return addPromise(state, {
+    by: seat,
+    to,
+    kind: given.kind,
+    due: given.due,
+    text: texts["body"] ?? null,
+    source: "message",
+    accepted: null,
+  }).id;
+}

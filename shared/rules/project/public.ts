@@ -1,0 +1,326 @@
+import type { Json } from "../../engine/json.ts";
+import { acceptanceWord } from "../formulas/attribution.ts";
+import { credWord, pressWord, trustWord } from "../formulas/home.ts";
+import { clarityWord, normStage } from "../formulas/norms.ts";
+import { severityClass } from "../formulas/severity.ts";
+import { type DyadId, dyadSeats, type SeatId } from "../ids.ts";
+import { severityStar } from "../incidents/severity.ts";
+import { waited } from "../incidents/sight.ts";
+import type { Reader } from "../knowledge.ts";
+import { isPublic } from "../responses/measure.ts";
+import type { ClaimState, GameState, IncidentState, MeasureState, SeatState, TextState } from "../state.ts";
+import type {
+  ClockView,
+  NewsItem,
+  PublicArticle,
+  PublicClaim,
+  PublicDyad,
+  PublicIncident,
+  PublicMeasure,
+  PublicNorm,
+  PublicSeat,
+  PublicText,
+  PublicView,
+  ScenarioView,
+  StabilityView,
+} from "../view.ts";
+import type { World } from "../world.ts";
+import { debriefView } from "./debrief.ts";
+import type { Memo } from "./memo.ts";
+import { bandAround, evidenceView } from "./words.ts";
+
+/** The public facts, each made only from what everybody may know. */
+export function publicView(state: GameState, world: World, memo: Memo): PublicView {
+  const perId = <T>(ids: readonly string[], of: (id: string) => T): Record<string, T> =>
+    Object.fromEntries(ids.map((id) => [id, of(id)]));
+  const known = Object.values(state.incidents).filter((i) => i.public);
+  return {
+    clock: memo.of("clock", [state.clock], () => clockView(state, world)),
+    scenario: memo.of("scenario", [world], () => scenarioView(world)),
+    seats: perId(world.seatIds, (id) => {
+      const seat = state.seats[id] as SeatState;
+      return memo.of("seat", [seat], () => seatView(seat, world, id));
+    }),
+    dyads: perId(world.dyadIds, (id) =>
+      memo.of(`dyad/${id}`, [state.dyads, state.trust, state.measures, state.clock.round], () =>
+        dyadView(state, world, id),
+      ),
+    ),
+    norms: perId(Object.keys(state.norms), (id) =>
+      memo.of("norm", [state.norms[id] as object], () => normView(state, world, id)),
+    ),
+    incidents: Object.fromEntries(
+      known.map((i) => [
+        i.id,
+        memo.of(
+          `incident/${i.id}`,
+          [state.incidents, state.claims, state.evidence, state.texts, state.clock.round, state.clock.epilogue],
+          () => incidentView(state, world, i),
+        ),
+      ]),
+    ),
+    texts: perId(Object.keys(state.texts), (id) =>
+      memo.of("text", [state.texts[id] as object], () => textView(state, world, id)),
+    ),
+    stability: memo.of("stability", [state.history], () => stabilityView(state)),
+    news: memo.of("news", [state.injects], () => newsFor(state, world, null)),
+    debrief: state.clock.phase === "debrief" ? memo.of("debrief", [state], () => debriefView(state, world)) : null,
+  };
+}
+
+/** The same facts by key, as they travel. */
+export function flatFacts(view: PublicView): Record<string, Json> {
+  const facts: Record<string, unknown> = {
+    clock: view.clock,
+    scenario: view.scenario,
+    stability: view.stability,
+    news: view.news,
+  };
+  for (const [family, name] of FAMILIES)
+    for (const [id, fact] of Object.entries(view[family])) facts[`${name}/${id}`] = fact;
+  if (view.debrief) facts["debrief"] = view.debrief;
+  return facts as Record<string, Json>;
+}
+
+const FAMILIES = [
+  ["seats", "seat"],
+  ["dyads", "dyad"],
+  ["norms", "norm"],
+  ["incidents", "incident"],
+  ["texts", "text"],
+] as const;
+
+function clockView({ clock }: GameState, world: World): ClockView {
+  const { round, phase, instance, deadline, paused, pausedWith, timed } = clock;
+  return {
+    round,
+    rounds: world.scenario.rounds,
+    phase,
+    phases: world.scenario.phases,
+    instance,
+    deadline,
+    paused,
+    pausedWith,
+    timed,
+  };
+}
+
+function scenarioView(world: World): ScenarioView {
+  const { meta, world: place, switches } = world.scenario;
+  return {
+    id: meta.id,
+    title: meta.title,
+    subtitle: meta.subtitle,
+    summary: meta.summary,
+    setting: meta.setting,
+    difficulty: meta.difficulty,
+    minutes: meta.minutes,
+    mapSeed: place.mapSeed,
+    thirdState: place.thirdState ?? null,
+    others: place.others ? { name: place.others.name, count: place.others.count } : null,
+    modules: Object.entries(switches).flatMap(([name, on]) => (on && MODULES.has(name) ? [name] : [])),
+  };
+}
+
+const MODULES: ReadonlySet<string> = new Set(["covertOps", "interception", "forgery", "collectiveCM"]);
+
+function seatView(seat: SeatState, world: World, id: SeatId): PublicSeat {
+  const { params } = world;
+  const source = world.seat(id);
+  return {
+    id,
+    name: source.name,
+    bloc: source.bloc,
+    flag: source.flag,
+    brief: source.publicBrief,
+    occupant: seat.occupant,
+    ready: seat.ready,
+    committed: seat.committed,
+    econ: bandAround(seat.econ),
+    legit: bandAround(seat.legit),
+    cred: credWord(seat.cred, params),
+    press: pressWord(seat.press, params),
+    intel: bandAround(seat.intel),
+    inst: seat.inst,
+    D: seat.D,
+    rs: {
+      physical: bandAround(seat.rs.physical),
+      logical: bandAround(seat.rs.logical),
+      data: bandAround(seat.rs.data),
+      social: bandAround(seat.rs.social),
+    },
+    redLines: seat.redLines.map(({ id: line, label, norm, threshold, pledge, confidence }) => ({
+      id: line,
+      label,
+      norm,
+      threshold,
+      pledge,
+      confidence,
+    })),
+  };
+}
+
+function dyadView(state: GameState, world: World, id: DyadId): PublicDyad {
+  const dyad = state.dyads[id];
+  const [a, b] = dyadSeats(id);
+  if (!dyad) throw new Error(`no pair ${id}`);
+  const word = (from: SeatId, to: SeatId) => trustWord(state.trust[`${from}>${to}`]?.value ?? 50, world.params);
+  const consulted = Object.entries(dyad.consultations);
+  return {
+    id,
+    tension: dyad.tension,
+    rung: dyad.rung,
+    highestRung: dyad.highestRung,
+    crisis: dyad.crisis,
+    cbms: dyad.cbms,
+    trust: { [a]: word(a, b), [b]: word(b, a) },
+    measures: state.measures.filter((m) => isPublic(m) && isBetween(m, a, b)).map(measureView),
+    frozen: consulted.filter(([, round]) => round === state.clock.round).map(([incident]) => incident),
+    consulted: consulted.map(([incident]) => incident),
+    hotlineOffers: dyad.cbms.includes("hotline.establish") ? [] : dyad.hotlineOffers,
+  };
+}
+
+const isBetween = (m: MeasureState, a: SeatId, b: SeatId): boolean =>
+  (m.by === a && m.target === b) || (m.by === b && m.target === a);
+
+function measureView(m: MeasureState): PublicMeasure {
+  const { id, response, by, target, incident, round, lawful, standing, sunset, lifted } = m;
+  return { id, response, by, target, incident, round, lawful, standing, sunset, lifted: lifted !== null };
+}
+
+function normView(state: GameState, world: World, id: string): PublicNorm {
+  const norm = state.norms[id];
+  if (!norm) throw new Error(`no norm ${id}`);
+  return {
+    id,
+    strength: norm.strength,
+    stage: normStage(norm.strength, world.params),
+    clarity: clarityWord(norm.clarity, world.params),
+    adopters: Object.keys(norm.adopters),
+    othersAdopted: norm.othersAdopted,
+    history: norm.history,
+  };
+}
+
+/** An incident as everybody who knows of it may see it. */
+export function incidentView(
+  state: GameState,
+  world: World,
+  incident: IncidentState,
+  reader: Reader = "audience",
+): PublicIncident {
+  const source = world.incident(incident.id);
+  const bars = Object.values(state.texts).flatMap((t) => t.bars);
+  return {
+    id: incident.id,
+    title: incident.title,
+    story: source?.story ?? null,
+    target: incident.target,
+    layer: incident.layer,
+    norm: incident.norm,
+    criteria: incident.criteria,
+    sev100: incident.sev100,
+    class: severityClass(incident.sev100, world.params),
+    stage: stageFor(state, incident, reader),
+    since: incident.detectedRound ?? incident.startedRound,
+    waited: waited(state, incident),
+    hypotheses: incident.hypotheses.map(({ id, label, state: accused }) => ({ id, label, state: accused })),
+    claims: state.claims.filter((c) => c.incident === incident.id).map((c) => claimView(c, world)),
+    released: Object.values(state.evidence)
+      .filter((e) => e.incident === incident.id && e.released !== null)
+      .map((e) => evidenceView(state, world, e, "audience")),
+    sevStar: severityStar(state, world, incident),
+    bars,
+  };
+}
+
+/** Deliberate tolerance is known to the victim alone; for others the incident is as open as before. */
+function stageFor(state: GameState, incident: IncidentState, reader: Reader): string {
+  if (incident.stage !== "tolerated" || reader === incident.target) return incident.stage;
+  return state.claims.some((c) => c.incident === incident.id) ? "claimed" : "detected";
+}
+
+export function claimView(claim: ClaimState, world: World): PublicClaim {
+  const { id, by, hypothesis, accused, wording, stated, round, standing } = claim;
+  return {
+    id,
+    by,
+    hypothesis,
+    accused,
+    wording,
+    stated,
+    acceptance: acceptanceWord(claim.acceptance, world.params),
+    round,
+    standing,
+  };
+}
+
+function textView(state: GameState, world: World, id: string): PublicText {
+  const text = state.texts[id];
+  const source = world.text(id);
+  if (!text || !source) throw new Error(`no text ${id}`);
+  return {
+    id,
+    title: source.title,
+    rule: source.rule,
+    parties: source.parties,
+    signFrom: source.signFrom,
+    articles: source.articles.map((a) => articleView(world, text, source.parties, a)),
+    signed: text.signed ? { round: text.signed.round, hash: text.signed.hash, variants: text.signed.variants } : null,
+  };
+}
+
+type Article = NonNullable<ReturnType<World["article"]>>;
+
+function articleView(world: World, text: TextState, parties: readonly SeatId[], article: Article): PublicArticle {
+  const stances = text.stances[article.id] ?? {};
+  const of = (what: string): SeatId[] => parties.filter((seat) => stances[seat] === what);
+  const agreed =
+    parties.length > 0 &&
+    parties.every((seat) => stances[seat] !== undefined && stances[seat] === stances[parties[0] as string]);
+  const common = agreed ? (stances[parties[0] as string] ?? null) : null;
+  return {
+    id: article.id,
+    title: article.title,
+    state: articleState(text, article.id, common, Object.keys(stances).length),
+    agreed: common,
+    variants: article.variants.map((v) => ({
+      id: v.id,
+      wording: v.wording,
+      short: v.short,
+      clarity: clarityWord(v.clarity, world.params),
+      supporters: of(v.id),
+    })),
+    omitSupporters: of("omit"),
+  };
+}
+
+function articleState(text: TextState, article: string, common: string | null, spoken: number): PublicArticle["state"] {
+  if (text.signed && article in text.signed.variants) return "signed";
+  if (common === "omit") return "left-out";
+  if (common !== null) return "agreed";
+  return spoken > 0 ? "bracketed" : "not-opened";
+}
+
+function stabilityView(state: GameState): StabilityView {
+  const history = state.history.map((h) => h.publicStability);
+  const value = history.at(-1) ?? 0;
+  const parts = state.history.at(-1)?.publicParts ?? { norms: 0, calm: 0, resilience: 0, openness: 0 };
+  return { value, delta: value - (history.at(-2) ?? value), parts, history };
+}
+
+/** News that everybody has heard (`seat` null), or what one seat alone was told. */
+export function newsFor(state: GameState, world: World, seat: SeatId | null): NewsItem[] {
+  return world.scenario.injects
+    .filter((i) => (seat === null ? !i.audience : i.audience?.includes(seat)))
+    .filter((i) => state.injects[i.id]?.state === "released")
+    .map((i) => ({
+      id: i.id,
+      round: state.injects[i.id]?.round ?? 0,
+      voice: i.voice,
+      headline: i.headline,
+      text: i.text,
+    }))
+    .toSorted((a, b) => b.round - a.round);
+}
