@@ -1,6 +1,7 @@
 import { usePublic } from "../../model/hooks.ts";
 import { useSay, useText } from "../../model/say.ts";
 import { CheckCards } from "../../ui/index.ts";
+import { useOrderName } from "../kit/useOrderName.ts";
 import { partsOf, withLifts, withOrders } from "./parts.ts";
 import type { PartsProps } from "./PartsField.tsx";
 
@@ -8,6 +9,7 @@ import type { PartsProps } from "./PartsField.tsx";
 export function PartsActs({ offer, parts, onChange }: PartsProps) {
   const t = useText();
   const say = useSay();
+  const orderName = useOrderName();
   const responses = usePublic((facts) => responseOf(Object.values(facts.dyads)));
   const lifted = partsOf(parts, "lift").map((part) => part.measure);
   const ordered = partsOf(parts, "order").map(orderKey);
@@ -30,7 +32,7 @@ export function PartsActs({ offer, parts, onChange }: PartsProps) {
           label={t("desk.package.orders")}
           items={offer.orders.map((order) => ({
             id: orderKey(order),
-            title: say({ key: `order.${order.order}.title` }),
+            title: orderName(order.order),
             text: t("desk.package.orderBy", { seat: say(order.by) }),
           }))}
           value={ordered}

@@ -26,4 +26,5 @@ export const anchors = {
   incident: (incident: string): string => `incident-${incident}`,
   promise: (promise: string): string => `promise-${promise}`,
   package: (id: string): string => `package-${id}`,
+  norm: (norm: string): string => `norm-${norm}`,
 } as const;

@@ -37,25 +37,3 @@ export function unreadIn(
 ): readonly string[] {
   return inThread(messages, thread, own).flatMap((message) => (unread.has(message.id) ? [message.id] : []));
 }
-
-/** A reference in a message: an article with or without its variant, or an item of evidence. */
-export type Quote =
-  | { readonly kind: "article"; readonly text: string; readonly article: string; readonly variant: string | null }
-  | { readonly kind: "evidence"; readonly item: string }
-  | { readonly kind: "other"; readonly id: string };
-
-/** `article:ju/1/B`, `article:ju/1`, `evidence:e11`. */
-export function readQuote(quote: string): Quote {
-  const [kind, rest = ""] = split(quote, ":");
-  if (kind === "evidence") return { kind: "evidence", item: rest };
-  if (kind === "article") {
-    const [text = "", article = "", variant] = rest.split("/");
-    return { kind: "article", text, article, variant: variant ?? null };
-  }
-  return { kind: "other", id: quote };
-}
-
-function split(text: string, at: string): readonly [string, string | undefined] {
-  const i = text.indexOf(at);
-  return i < 0 ? [text, undefined] : [text.slice(0, i), text.slice(i + 1)];
-}

@@ -83,7 +83,7 @@ function useOpening(text: PublicText, offer: Option): Filled {
   const { seat } = useSeat("me");
   const start = startValues(offer.fields);
   const field = offer.fields.find((one) => one.kind === "parts");
-  if (field?.kind !== "parts") return start;
+  if (field?.kind !== "parts" || !field.of.texts.some((offered) => offered.id === text.id)) return start;
   const variants = variantsOf(openingComposition(text, mandate, seat), field.of, text.id);
   return { ...start, values: { ...start.values, [field.name]: asJson(withText([], text.id, variants)) } };
 }

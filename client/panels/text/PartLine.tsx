@@ -1,6 +1,7 @@
 import type { PackagePart } from "../../../shared/rules/state.ts";
 import { usePublic } from "../../model/hooks.ts";
 import { useSay, useText } from "../../model/say.ts";
+import { useOrderName } from "../kit/useOrderName.ts";
 import { Clauses } from "./Clauses.tsx";
 import styles from "./packages.module.css";
 
@@ -27,6 +28,7 @@ export function PartLine({ part }: { readonly part: PackagePart }) {
 function ActSentence({ part }: { readonly part: Exclude<PackagePart, { kind: "text" }> }) {
   const t = useText();
   const say = useSay();
+  const orderName = useOrderName();
   const measure = usePublic((facts) => (part.kind === "lift" ? responseOf(facts.dyads, part.measure) : null));
   switch (part.kind) {
     case "pay":
@@ -34,7 +36,7 @@ function ActSentence({ part }: { readonly part: Exclude<PackagePart, { kind: "te
     case "lift":
       return t("desk.package.part.lift", { by: say(part.by), measure: say(measure ?? part.measure) });
     case "order":
-      return t("desk.package.part.order", { by: say(part.by), order: say({ key: `order.${part.order}.title` }) });
+      return t("desk.package.part.order", { by: say(part.by), order: orderName(part.order) });
     case "promise":
       return t("desk.package.part.promise", {
         by: say(part.by),

@@ -1,0 +1,46 @@
+import type { Json } from "../../../shared/engine/json.ts";
+import type { Option } from "../../../shared/rules/view.ts";
+import { type DraftHandle, useDraft, useOptions, useSeat } from "../../model/hooks.ts";
+import type { Filled } from "../forms/values.ts";
+import { type Budget, clashes, optionFor, type OrdersDraft, priceOf, readDraft, withOrder, withoutOrder, withPrediction } from "./sealed.ts";
+
+export interface Orders {
+  readonly draft: OrdersDraft;
+  readonly handle: DraftHandle<Json>;
+  readonly options: readonly Option[];
+  readonly committed: boolean;
+  /** What this round still has, before and after the chosen orders. */
+  readonly have: Budget;
+  readonly left: Budget;
+  /** Puts an order among the chosen ones, in the place of those that it excludes. */
+  readonly seal: (option: Option, filled: Filled) => void;
+  readonly remove: (index: number) => void;
+  readonly predict: (about: string, expects: string | null) => void;
+  readonly indexOf: (option: Option) => number;
+}
+
+/** The orders of this round as they are being chosen. They live in the draft slot `orders`. */
+export function useOrders(): Orders {
+  const handle = useDraft<Json>("orders", null);
+  const options = useOptions("orders");
+  const me = useSeat("me");
+  const { committed } = useSeat("orders");
+  const draft = readDraft(handle.value);
+  const set = (next: OrdersDraft): void => handle.set(next as unknown as Json);
+  const spent = priceOf(draft, options);
+  const have = { ap: me.ap, pc: me.pc - me.pcReserved };
+  const without = (indexes: readonly number[]): OrdersDraft =>
+    [...indexes].sort((a, b) => b - a).reduce((rest, index) => withoutOrder(rest, index), draft);
+  return {
+    draft,
+    handle,
+    options,
+    committed,
+    have,
+    left: { ap: have.ap - spent.ap, pc: have.pc - spent.pc },
+    seal: (option, filled) => set(withOrder(without(clashes(draft, option, options)), option, filled)),
+    remove: (index) => set(withoutOrder(draft, index)),
+    predict: (about, expects) => set(withPrediction(draft, about, expects)),
+    indexOf: (option) => draft.orders.findIndex((order) => optionFor(order, options)?.id === option.id),
+  };
+}
