@@ -1,7 +1,7 @@
 import type { Colyseus } from "../rooms/colyseus.ts";
 import type { Store, Table as TableRecord } from "../store/store.ts";
 import type { Exercises } from "../table/exercises.ts";
-import type { Library } from "../table/library.ts";
+import type { CreateGame, Library } from "../table/library.ts";
 import type { Tables } from "../table/tables.ts";
 import type { Time } from "../table/time.ts";
 import { ApiError } from "./errors.ts";
@@ -11,6 +11,7 @@ import type { Doorkeeper } from "./failures.ts";
 export interface ApiDeps {
   readonly store: Store;
   readonly library: Library;
+  readonly createGame: CreateGame;
   readonly exercises: Exercises;
   readonly tables: Tables;
   readonly colyseus: Pick<Colyseus, "reserve" | "reconnect">;

@@ -6,6 +6,7 @@ import { ApiError, errorHandler } from "./errors.ts";
 import { type AllowsOrigin, checkOrigin } from "./origins.ts";
 import { entranceRoutes } from "./routes/entrance.ts";
 import { exerciseRoutes } from "./routes/exercises.ts";
+import { recordRoutes } from "./routes/records.ts";
 import { security } from "./security.ts";
 
 export interface AppOptions extends ApiDeps {
@@ -32,6 +33,7 @@ export function createApp(options: AppOptions): Express {
   });
   exerciseRoutes(api, deps);
   entranceRoutes(api, deps);
+  recordRoutes(api, deps);
   api.use(() => {
     throw new ApiError("unknown-route");
   });

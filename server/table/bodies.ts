@@ -26,7 +26,7 @@ export class Bodies {
 }
 
 /** Ids of the free texts that a plain value refers to by `{id, hash}`. */
-function refsIn(value: unknown, found: Set<string> = new Set()): Set<string> {
+export function refsIn(value: unknown, found: Set<string> = new Set()): Set<string> {
   if (typeof value !== "object" || value === null) return found;
   if ("hash" in value && "id" in value && typeof value.id === "string" && String(value.hash).startsWith("sha256:"))
     found.add(value.id);

@@ -1,10 +1,10 @@
 import type { Json } from "../../shared/engine/json.ts";
+import type { Game, GameEvent } from "../../shared/game.ts";
 import type { Envelope, WireEvent } from "../../shared/protocol.ts";
 import type { GameState } from "../../shared/rules/state.ts";
 import type { Bodies } from "./bodies.ts";
 import { Desk } from "./desk.ts";
 import type { Drafts } from "./drafts.ts";
-import type { Game, GameEvent } from "./game.ts";
 import { Mirror, type Outlet } from "./mirror.ts";
 import type { Roster } from "./roster.ts";
 import { FACILITATOR, type Link, Session } from "./session.ts";

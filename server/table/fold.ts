@@ -1,8 +1,8 @@
 import { stateHash } from "../../shared/engine/hash.ts";
 import type { Command, Principal } from "../../shared/engine/types.ts";
+import type { Game, GameEvent } from "../../shared/game.ts";
 import type { GameState } from "../../shared/rules/state.ts";
 import type { JournalRow } from "../store/store.ts";
-import type { Game, GameEvent } from "./game.ts";
 
 /** Where a replay and the journal part. */
 export interface Divergence {

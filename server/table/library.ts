@@ -2,13 +2,13 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { hash64 } from "../../shared/engine/hash.ts";
 import { canonical } from "../../shared/engine/json.ts";
+import type { Game } from "../../shared/game.ts";
 import type { ShelfEntry } from "../../shared/protocol.ts";
 import type { CompiledScenario, Scenario, TextTable } from "../../shared/scenario/compile.ts";
 import { parseScenario } from "../../shared/scenario/parse.ts";
 import { problemText } from "../../shared/scenario/problem.ts";
 import type { Log } from "../log.ts";
 import type { ScenarioStore } from "../store/store.ts";
-import type { Game } from "./game.ts";
 import { shelfEntry } from "./shelf.ts";
 
 /** What a table plays: rules and texts each by their hash, so that an edited file never touches a game that exists. */

@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from "../../shared/engine/types.ts";
+import type { Game } from "../../shared/game.ts";
 import type { GameState } from "../../shared/rules/state.ts";
 import type { Store } from "../store/store.ts";
-import type { Game } from "./game.ts";
 import { type Accepted, extrasOf, type Order, rowOf } from "./record.ts";
 import type { Time } from "./time.ts";
 import type { Turns, Worker } from "./turns.ts";

@@ -11,10 +11,10 @@ export const exerciseOptions = z.object({
 export type ExerciseOptions = z.infer<typeof exerciseOptions>;
 
 /** How many times longer than the scenario says each phase lasts. Source: invented. */
-const FACTOR = { class: 1, workshop: 1.5, untimed: 1 } as const;
+const PACE = { class: 1, workshop: 1.5, untimed: 1 } as const;
 
-/** What `exercise.start` takes for a pace. */
-export const timingOf = ({ pace }: ExerciseOptions): { readonly timed: boolean; readonly factor: number } => ({
+/** What `exercise.start` takes. */
+export const timingOf = ({ pace }: ExerciseOptions): { readonly timed: boolean; readonly pace: number } => ({
   timed: pace !== "untimed",
-  factor: FACTOR[pace],
+  pace: PACE[pace],
 });

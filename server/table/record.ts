@@ -1,9 +1,9 @@
 import { stateHash } from "../../shared/engine/hash.ts";
 import type { Command, Principal } from "../../shared/engine/types.ts";
+import type { Game, GameEvent } from "../../shared/game.ts";
 import type { GameState } from "../../shared/rules/state.ts";
 import type { MessageView } from "../../shared/rules/view.ts";
 import type { AppendExtras, NewMessage, NewRow, NewText, Status } from "../store/store.ts";
-import type { Game, GameEvent } from "./game.ts";
 
 /** Something that somebody wants done at a table. */
 export interface Order {

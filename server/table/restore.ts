@@ -1,10 +1,10 @@
+import type { Game } from "../../shared/game.ts";
 import type { GameState } from "../../shared/rules/state.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
 import { Bodies } from "./bodies.ts";
 import { Drafts } from "./drafts.ts";
 import { fold } from "./fold.ts";
-import type { Game } from "./game.ts";
 import { readHeader } from "./header.ts";
 import type { Library } from "./library.ts";
 import { exerciseOptions } from "./options.ts";

@@ -1,5 +1,6 @@
 import type { Json } from "../../shared/engine/json.ts";
 import type { Refusal } from "../../shared/engine/types.ts";
+import type { Game } from "../../shared/game.ts";
 import type { CommandReply, CommandRequest, DraftReply, Envelope, Role, ServerNotice } from "../../shared/protocol.ts";
 import type { GameState } from "../../shared/rules/state.ts";
 import type { Log } from "../log.ts";
@@ -7,7 +8,6 @@ import type { Status, Store } from "../store/store.ts";
 import type { Bodies } from "./bodies.ts";
 import { Display } from "./display.ts";
 import type { Drafts } from "./drafts.ts";
-import type { Game } from "./game.ts";
 import { type FencedError, Mailbox, type Outcome } from "./mailbox.ts";
 import type { Outlet } from "./mirror.ts";
 import { type ExerciseOptions, timingOf } from "./options.ts";

@@ -68,11 +68,19 @@ export class Tables {
     this.#forget(table);
   }
 
-  /** Says goodbye everywhere and waits until everything asked so far is durable. */
+  /** Tells everybody that the server goes down and comes back. */
+  sayStopping(): void {
+    for (const table of this.open()) table.notify({ kind: "stopping" });
+  }
+
+  /** Waits until everything asked so far is durable and answered. */
+  async settled(): Promise<void> {
+    await Promise.all(this.open().map((table) => table.settled()));
+  }
+
   async stop(): Promise<void> {
     this.#stopSweep();
-    for (const table of this.open()) table.notify({ kind: "stopping" });
-    await Promise.all(this.open().map((table) => table.settled()));
+    await this.settled();
     for (const table of this.open()) this.#forget(table);
   }
 
