@@ -34,7 +34,8 @@ function startGame(host: HTMLElement, dpr: number, white: string, scene: Scene[]
       audio: { noAudio: true },
       input: { mouse: false, touch: false, keyboard: false, gamepad: false },
       disableContextMenu: false,
-      render: { antialias: true, powerPreference: "low-power", roundPixels: false },
+      // One texture to a batch: with more, Phaser 4.2.1 drew some images with a neighbour's texture (seen on SwiftShader).
+      render: { antialias: true, powerPreference: "low-power", roundPixels: false, maxTextures: 1 },
       images: { default: white, missing: white, white },
       callbacks: { postBoot: () => game.events.once("step", () => resolve(game)) },
     });

@@ -1,7 +1,8 @@
 import type { StageModel, StageSeat } from "../model.ts";
 import type { Measure } from "../text/fit.ts";
 import type { Ellipse, Point, Rect } from "./geometry.ts";
-import { around, clamp, contains, overlaps, union } from "./geometry.ts";
+import { around, clamp, union } from "./geometry.ts";
+import { isClear } from "./clear.ts";
 import type { LadderBox, TickerBox } from "./panels.ts";
 import { freeArea, ladderPlaque, ladderStrip, tickerBox } from "./panels.ts";
 import type { PlacardBox } from "./placard.ts";
@@ -60,23 +61,26 @@ export interface ChamberInput {
 
 /** Places everything in the room; takes the most generous arrangement in which nothing that is read overlaps. */
 export function chamberLayout(input: ChamberInput): ChamberLayout {
-  const area = freeArea(input.width, input.height, input.model.insets);
-  const ticker = tickerBox(input.model.ticker, area, input.measure);
-  const plaque = ladderPlaque(
-    input.model.ladder,
-    input.model.labels.escalation,
-    area,
-    input.model.direction === "rtl",
-    input.measure,
-  );
   let last: ChamberLayout | null = null;
-  for (const density of densities(input.width, area, input.model.seats.length)) {
-    for (const ladder of area.w >= 540 && area.h >= 420 ? [plaque, ladderStrip(area)] : [ladderStrip(area)]) {
-      last = arrange(input, area, ticker, ladder, density);
-      if (isClear(last)) return last;
-    }
+  for (const layout of allLayouts(input)) {
+    last = layout;
+    if (isClear(layout)) break;
   }
   return last as ChamberLayout;
+}
+
+/** All arrangements that are tried, most generous first. */
+export function* allLayouts(input: ChamberInput): Generator<ChamberLayout> {
+  const { model, measure, width, height } = input;
+  const area = freeArea(width, height, model.insets);
+  const ticker = tickerBox(model.ticker, area, measure);
+  const rtl = model.direction === "rtl";
+  const strip = ladderStrip(area, rtl);
+  const plaque = ladderPlaque(model.ladder, model.labels.escalation, area, rtl, measure);
+  const forms = area.w >= 540 && area.h >= 420 ? [plaque, strip] : [strip];
+  for (const density of densities(width, area, model.seats.length)) {
+    for (const ladder of forms) yield arrange(input, area, ticker, ladder, density);
+  }
 }
 
 function arrange(input: ChamberInput, area: Rect, ticker: TickerBox | null, ladder: LadderBox, density: Density): ChamberLayout {
@@ -124,7 +128,7 @@ function tableShape(
   ph: number,
 ): TableShape {
   const figure = density.figure;
-  const top = area.y + (ladder.form === "strip" ? ladder.h + 14 : 10);
+  const top = area.y + (ladder.form === "strip" ? ladder.h + 12 : 10);
   const bottom = (ticker ? ticker.y : area.y + area.h) - 8;
   const above = figure * 0.8 + ph / 2;
   const below = figure * 0.62 + ph / 2;
@@ -135,8 +139,8 @@ function tableShape(
   const slack = free - ry * density.inset * 2;
   const cx = area.x + area.w / 2;
   const cy = top + above + slack * 0.56 + ry * density.inset;
-  const placeX = clamp(rx * density.insetX, Math.min(rx, rx * 0.44 + 14 + pw / 2), area.w / 2 - 6 - pw / 2);
-  const pitch = { across: pw + 10, down: ph + figure * 0.6 + 8 };
+  const placeX = Math.min(Math.max(rx * density.insetX, Math.min(rx, rx * 0.44 + 14 + pw / 2)), area.w / 2 - 6 - pw / 2);
+  const pitch = { across: pw + 10, down: ph + figure * 0.7 + 8 };
   const orbit = { cx, cy, rx: placeX, ry: ry * density.inset };
   const places = ring(orbit, input.model.seats.length, pitch, density.bulge).points;
   const farTop = cy - ry * density.inset - above;
@@ -152,7 +156,8 @@ function seatLayout(
   density: Density,
   area: Rect,
 ): SeatLayout {
-  const place = shape.places[index] as Point;
+  const wished = shape.places[index] as Point;
+  const place = { x: clamp(wished.x, area.x + 6 + box.w / 2, area.x + area.w - 6 - box.w / 2), y: wished.y };
   const { table } = shape;
   const facing = { x: clamp((table.cx - place.x) / table.rx, -1, 1), y: clamp((table.cy - place.y) / table.ry, -1, 1) };
   const placard = around(place, box.w, box.h);
@@ -183,8 +188,8 @@ function dialShape(table: Ellipse, seats: readonly SeatLayout[]): Ellipse {
       if (axis === "x") return down < table.ry * 0.42 ? Math.min(least, across) : least;
       return across < table.rx * 0.42 ? Math.min(least, down) : least;
     }, Number.POSITIVE_INFINITY);
-  const rx = clamp(Math.min(table.rx * 0.42, reach("x") - 10), 56, 170);
-  const ry = clamp(Math.min(table.ry * 0.5, reach("y") - 10, rx * 0.72), 34, 124);
+  const rx = clamp(Math.min(table.rx * 0.38, reach("x") - 10), 64, 150);
+  const ry = clamp(Math.min(table.ry * 0.5, reach("y") - 10, rx * 0.72), 28, 124);
   return { cx: table.cx, cy: table.cy, rx, ry };
 }
 
@@ -193,24 +198,4 @@ function openDial(dial: Ellipse, area: Rect): Rect {
   const h = clamp(dial.ry * 3, 208, Math.min(290, area.h - 70));
   const y = clamp(dial.cy - h / 2, area.y + 60, area.y + area.h - h - 8);
   return { x: area.x + (area.w - w) / 2, y, w, h };
-}
-
-/** True if every placard is whole and nothing that is read covers another. */
-export function isClear(layout: ChamberLayout): boolean {
-  const { area, seats, ladder, ticker, dial } = layout;
-  const dialBox = { x: dial.cx - dial.rx, y: dial.cy - dial.ry, w: dial.rx * 2, h: dial.ry * 2 };
-  return seats.every((seat, i) => {
-    const { placard } = seat;
-    const inside = contains(area, placard) && contains(area, { x: placard.x + placard.w, y: placard.y + placard.h });
-    const others = seats.slice(i + 1).every((other) => !overlaps(placard, other.placard, 4) && !headHidden(seat, other) && !headHidden(other, seat));
-    const panels = !overlaps(seat.bounds, ladder, 2) && !(ticker && overlaps(placard, ticker, 2));
-    return inside && others && panels && !overlaps(placard, dialBox, -6);
-  });
-}
-
-function headHidden(seat: SeatLayout, other: SeatLayout): boolean {
-  const { height, x, y } = seat.figure;
-  if (!height) return false;
-  const head = { x: x - height * 0.18, y: y - height, w: height * 0.36, h: height * 0.4 };
-  return overlaps(head, other.placard, 0);
 }

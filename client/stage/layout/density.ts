@@ -27,16 +27,16 @@ export function densities(width: number, area: Rect, seats: number): Density[] {
   const nameSize = fontSize(width, seats);
   const base = {
     seats,
-    maxTable: seats <= 2 ? Math.min(560, area.h * 0.62) : 640,
-    maxRatio: narrow ? 1.5 : 0.66,
+    maxTable: seats <= 2 ? Math.min(520, area.h * 0.48, area.w * 0.43) : 640,
+    maxRatio: seats <= 2 ? (narrow ? 0.9 : 0.6) : clamp((0.72 * area.h) / area.w, 0.64, 1.25),
     inset: seats <= 2 ? 0.8 : 0.86,
     insetX: narrow ? 0.95 : 0.82,
     bulge: seats > 5 ? 0.8 : 1,
   };
   const make = (figure: number, placard: Partial<PlacardStyle>): Density => {
     const style = { nameSize, maxWidth: 210, maxLines: 1, short: false, status: true, ...placard };
-    const height = Math.round(112 * unit * crowd * figure);
-    return { ...base, placard: style, figure: height, sideRoom: narrow ? height * 0.5 + 12 : height * 0.62 + 30 };
+    const height = figure && Math.round(Math.max(54, 112 * unit * crowd) * figure);
+    return { ...base, placard: style, figure: height, sideRoom: narrow ? height * 0.62 + 12 : height * 0.62 + 30 };
   };
   const tight = Math.floor(Math.min(150, area.w * 0.3));
   return [

@@ -76,8 +76,13 @@ export function ladderPlaque(ladder: StageLadder, title: string, area: Rect, rtl
   return { form: "plaque", x, y: area.y + 14, w, h };
 }
 
-/** A lying ladder along the upper edge, for narrow stages. */
-export function ladderStrip(area: Rect): LadderBox {
-  const margin = 10;
-  return { form: "strip", x: area.x + margin, y: area.y + 8, w: area.w - margin * 2, h: 48 };
+/** On low stages rungs and name share one line. */
+export const SLIM_STRIP = 28;
+
+/** A lying ladder at the upper edge, as wide as it needs to be. */
+export function ladderStrip(area: Rect, rtl: boolean): LadderBox {
+  const margin = area.w < 480 ? 10 : 20;
+  const w = Math.min(430, area.w - margin * 2);
+  const slim = area.h < 330;
+  return { form: "strip", x: rtl ? area.x + area.w - margin - w : area.x + margin, y: area.y + 6, w, h: slim ? SLIM_STRIP : 48 };
 }

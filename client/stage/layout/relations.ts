@@ -79,11 +79,29 @@ function line(
 
 /** A bow over the table top from placard to placard that goes round the dial. */
 export function tableCurve(a: SeatLayout, b: SeatLayout, kind: LineKind, layout: ChamberLayout): Curve {
+  const { dial, table } = layout;
   const from = centre(a.placard);
   const to = centre(b.placard);
-  const peak = bowPeak(from, to, kind, layout);
+  const clear = { ...dial, rx: dial.rx + 12, ry: dial.ry + 12 };
+  let peak = bowPeak(from, to, kind, layout);
+  let curve = bow(a, b, peak);
+  for (let tries = 0; tries < 12 && crosses(curve, clear); tries++) {
+    peak = pushOut(peak, table, ellipseDepth(table, peak) + 0.05);
+    curve = bow(a, b, peak);
+  }
+  return curve;
+}
+
+function bow(a: SeatLayout, b: SeatLayout, peak: Point): Curve {
+  const from = centre(a.placard);
+  const to = centre(b.placard);
   const control = { x: 2 * peak.x - (from.x + to.x) / 2, y: 2 * peak.y - (from.y + to.y) / 2 };
   return { from: exitPoint(grow(a.placard, 2), control), control, to: exitPoint(grow(b.placard, 2), control) };
+}
+
+function crosses(curve: Curve, ellipse: Ellipse): boolean {
+  for (let i = 1; i < 20; i++) if (ellipseDepth(ellipse, curvePoint(curve, i / 20)) < 1) return true;
+  return false;
 }
 
 function bowPeak(from: Point, to: Point, kind: LineKind, layout: ChamberLayout): Point {
@@ -92,9 +110,9 @@ function bowPeak(from: Point, to: Point, kind: LineKind, layout: ChamberLayout):
   const across = ellipseDepth(table, middle) < 0.3;
   const side = kind === "trust" ? -1 : 1;
   if (across) return sidestep(from, to, side, table, dial);
-  const inward = kind === "trust" ? 0.2 : 0.4;
+  const inward = kind === "trust" ? 0.2 : 0.36;
   const pulled = { x: middle.x + (table.cx - middle.x) * inward, y: middle.y + (table.cy - middle.y) * inward };
-  return pushOut(pulled, { ...dial, rx: dial.rx + 14, ry: dial.ry + 14 }, kind === "trust" ? 1.16 : 1.02);
+  return pushOut(pulled, { ...dial, rx: dial.rx + 14, ry: dial.ry + 14 }, kind === "trust" ? 1.14 : 1.02);
 }
 
 /** Half way between dial and rim, left or right of the straight line. */
@@ -106,7 +124,7 @@ function sidestep(from: Point, to: Point, side: number, table: Ellipse, dial: El
   const nx = (-dy / length) * upward * -side;
   const ny = (dx / length) * upward * -side;
   const reach = (ellipse: Ellipse): number => 1 / Math.hypot(nx / ellipse.rx, ny / ellipse.ry);
-  const far = reach(dial) * 0.5 + reach(table) * 0.48;
+  const far = reach(dial) * 0.16 + reach(table) * 0.72;
   return { x: table.cx + nx * far, y: table.cy + ny * far };
 }
 

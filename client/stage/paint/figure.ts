@@ -6,6 +6,14 @@ import type { Ctx } from "./brush.ts";
 import { roundRect, scoped } from "./brush.ts";
 import { paintHead } from "./head.ts";
 
+/** Looks that have nothing to do with the state; each an index, any whole number from 0. */
+export interface Person {
+  readonly cut: number;
+  readonly hair: number;
+  readonly tone: number;
+  readonly collar: number;
+}
+
 /** A figure is drawn on a sheet 100 high and 84 wide, feet at the lower edge; these are its margins. */
 export const FIGURE_SHEET = { width: 84, height: 106, foot: 104 } as const;
 
@@ -17,8 +25,7 @@ export interface FigureLook {
   readonly pose: Pose;
   readonly strain: number;
   readonly presence: SeatPresence;
-  /** Picks hair and collar; any number. */
-  readonly variant: number;
+  readonly person: Person;
   /** Warm rim, for the reader's own delegation. */
   readonly warm: boolean;
 }
@@ -26,9 +33,22 @@ export interface FigureLook {
 /** Where the head turns on the sheet, for its own sprite. */
 export const NECK = { x: 42, y: 52 } as const;
 
-/** Chair behind the person (far side). */
+/** What lies behind the person: the chair on the far side, a shadow on the carpet on the near side. */
 export function paintChairBack(ctx: Ctx, look: FigureLook, pal: Palette): void {
-  onSheet(ctx, () => chair(ctx, look.near ? 30 : 25, look.near ? -56 : -64, pal));
+  onSheet(ctx, () => {
+    if (look.near) floorShadow(ctx);
+    else chair(ctx, 25, -64, pal);
+  });
+}
+
+function floorShadow(ctx: Ctx): void {
+  ctx.translate(0, -6);
+  ctx.scale(1, 0.22);
+  const soft = ctx.createRadialGradient(0, 0, 8, 0, 0, 41);
+  soft.addColorStop(0, "rgba(2, 12, 16, 0.7)");
+  soft.addColorStop(1, "rgba(2, 12, 16, 0)");
+  ctx.fillStyle = soft;
+  ctx.fillRect(-42, -42, 84, 84);
 }
 
 /** Shoulders, suit and arms; on the near side seen from behind. */
@@ -57,9 +77,24 @@ export function paintFigureHead(ctx: Ctx, look: FigureLook, pal: Palette): void 
 export function paintChairFront(ctx: Ctx, look: FigureLook, pal: Palette): void {
   if (!look.near) return;
   onSheet(ctx, () => {
-    chair(ctx, 31, -40, pal);
-    studs(ctx, 31, -40, pal);
+    armrests(ctx);
+    chair(ctx, 24, -37, pal, 7);
+    studs(ctx, 24, -37, pal);
   });
+}
+
+function armrests(ctx: Ctx): void {
+  ctx.fillStyle = "#24170f";
+  for (const side of [-1, 1]) {
+    ctx.beginPath();
+    ctx.roundRect(side * 29 - 4.5, -17, 9, 13, 4);
+    ctx.fill();
+    ctx.fillStyle = "#3d291c";
+    ctx.beginPath();
+    ctx.roundRect(side * 29 - 4.5, -19, 9, 5, 2.5);
+    ctx.fill();
+    ctx.fillStyle = "#24170f";
+  }
 }
 
 function onSheet(ctx: Ctx, paint: () => void): void {
@@ -69,7 +104,7 @@ function onSheet(ctx: Ctx, paint: () => void): void {
   });
 }
 
-function chair(ctx: Ctx, half: number, top: number, pal: Palette): void {
+function chair(ctx: Ctx, half: number, top: number, pal: Palette, round = 3): void {
   const leather = ctx.createLinearGradient(-half, 0, half, 0);
   leather.addColorStop(0, "#1d1410");
   leather.addColorStop(0.3, "#4b3325");
@@ -77,7 +112,7 @@ function chair(ctx: Ctx, half: number, top: number, pal: Palette): void {
   leather.addColorStop(1, "#170f0b");
   ctx.fillStyle = leather;
   ctx.beginPath();
-  ctx.roundRect(-half, top, half * 2, -top + 2, [15, 15, 3, 3]);
+  ctx.roundRect(-half, top, half * 2, -top - 2, [15, 15, round, round]);
   ctx.fill();
   ctx.strokeStyle = fade(pal.brass, 0.5);
   ctx.lineWidth = 1;
@@ -89,12 +124,12 @@ function studs(ctx: Ctx, half: number, top: number, pal: Palette): void {
   for (let i = 0; i < 9; i++) {
     const t = i / 8;
     const x = -half + 6 + t * (half * 2 - 12);
-    const y = top + 5 + Math.abs(t - 0.5) ** 3 * 18;
+    const y = top + 4.4 + Math.abs(t - 0.5) ** 3 * 24;
     ctx.beginPath();
     ctx.arc(x, y, 0.9, 0, Math.PI * 2);
     ctx.fill();
   }
-  roundRect(ctx, { x: -half + 7, y: top + 11, w: half * 2 - 14, h: 60 }, 8);
+  roundRect(ctx, { x: -half + 6, y: top + 9, w: half * 2 - 12, h: -top - 18 }, 6);
   ctx.strokeStyle = "rgba(255, 226, 186, 0.12)";
   ctx.stroke();
 }
@@ -102,11 +137,13 @@ function studs(ctx: Ctx, half: number, top: number, pal: Palette): void {
 function torso(ctx: Ctx, look: FigureLook, suit: string, lift: number, pal: Palette): void {
   const s = look.turn * 2;
   const path = new Path2D();
-  path.moveTo(-34, 2);
+  const hem = look.near ? -8 : 2;
+  path.moveTo(-34, hem);
   path.bezierCurveTo(-35, -20, -34 + s, -36 - lift, -23 + s, -43 - lift);
   path.bezierCurveTo(-15 + s, -47 - lift * 0.6, -9 + s, -48, s, -49);
   path.bezierCurveTo(9 + s, -48, 15 + s, -47 - lift * 0.6, 23 + s, -43 - lift);
-  path.bezierCurveTo(34 + s, -36 - lift, 35, -20, 34, 2);
+  path.bezierCurveTo(34 + s, -36 - lift, 35, -20, 34, hem);
+  if (look.near) path.quadraticCurveTo(0, 6, -34, hem);
   path.closePath();
   const lit = ctx.createLinearGradient(0, -50, 0, 2);
   lit.addColorStop(0, blend(suit, "#ffffff", look.near ? 0.16 : 0.2));
@@ -134,7 +171,7 @@ function front(ctx: Ctx, look: FigureLook, suit: string, lift: number, pal: Pale
   const top = -48.5 - lift * 0.3;
   ctx.fillStyle = pal.paper;
   triangle(ctx, [-8 + s * 0.6, top, 8 + s * 0.6, top, s * 1.1, -19]);
-  if (look.variant % 3 === 1) {
+  if (look.person.collar % 3 === 1) {
     ctx.fillStyle = blend(look.accent, "#ffffff", 0.18);
     triangle(ctx, [-8 + s * 0.6, top - 0.5, 8 + s * 0.6, top - 0.5, s * 1.1, -33]);
   } else {

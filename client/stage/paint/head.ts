@@ -7,42 +7,54 @@ import type { FigureLook } from "./figure.ts";
 const CENTRE_Y = -70;
 const RX = 12.4;
 const RY = 16.2;
-/** One stone-like tone for all: delegations are told apart by flag and suit, never by their faces. */
-const TONE = { light: "#d6d3c4", base: "#a9b3ab", deep: "#6c8283" };
-const HAIR = ["#20343a", "#3b4a4a", "#54514a", "#788583", "#2a2c31", "#8f958e"] as const;
+/** Every table shows many complexions; which delegate has which is drawn by lot. */
+const TONES = [
+  { light: "#f1d9c2", base: "#d9b394", deep: "#a87f63" },
+  { light: "#e6c4a0", base: "#c89a72", deep: "#946a49" },
+  { light: "#cfa27a", base: "#a97a54", deep: "#74502f" },
+  { light: "#a97b58", base: "#845a3c", deep: "#573822" },
+  { light: "#8a6049", base: "#66432f", deep: "#412818" },
+] as const;
+const HAIR = ["#262a2c", "#41342b", "#5d4a39", "#8b8d8a", "#1d1f22", "#a9a59c"] as const;
 
-type Cut = "short" | "bob" | "bun" | "bald" | "side" | "curly" | "scarf";
-const CUTS: readonly Cut[] = ["short", "bob", "side", "bun", "bald", "curly", "scarf"];
+type Tone = (typeof TONES)[number];
+type Cut = "short" | "bob" | "bun" | "cropped" | "side" | "curly" | "long";
+const CUTS: readonly Cut[] = ["short", "bob", "side", "bun", "cropped", "curly", "long"];
 
-/** A plain head on the figure's sheet, turned towards the table. */
+/** A head on the figure's sheet, turned towards the table, with only as much of a face as shows from afar. */
 export function paintHead(ctx: Ctx, look: FigureLook, pal: Palette): void {
-  const cut = CUTS[look.variant % CUTS.length] as Cut;
-  const hair = cut === "scarf" ? blend(look.accent, "#ffffff", 0.2) : (HAIR[(look.variant >> 3) % HAIR.length] as string);
+  const cut = CUTS[look.person.cut % CUTS.length] as Cut;
+  const tone = TONES[look.person.tone % TONES.length] as Tone;
+  const grown = HAIR[look.person.hair % HAIR.length] as string;
+  const hair = cut === "cropped" ? blend(grown, tone.base, 0.16) : grown;
   scoped(ctx, () => {
     ctx.translate(look.turn * 5, CENTRE_Y);
     if (cut === "bun") bun(ctx, hair, look);
-    if (cut === "bob" || cut === "scarf") fall(ctx, hair, cut);
-    neck(ctx, look);
-    skull(ctx, look);
+    if (cut === "bob" || cut === "long") fall(ctx, hair, cut);
+    neck(ctx, look, tone);
+    skull(ctx, look, tone);
     if (look.near) backHair(ctx, cut, hair);
-    else frontHair(ctx, cut, hair, look);
+    else {
+      face(ctx, look, tone);
+      frontHair(ctx, cut, hair, look);
+    }
     rim(ctx, look, pal);
   });
 }
 
-function neck(ctx: Ctx, look: FigureLook): void {
-  ctx.fillStyle = look.near ? TONE.base : TONE.deep;
+function neck(ctx: Ctx, look: FigureLook, tone: Tone): void {
+  ctx.fillStyle = look.near ? tone.base : blend(tone.base, tone.deep, 0.7);
   ctx.beginPath();
   ctx.roundRect(-6 - look.turn * 2, 8, 12, 17, 4);
   ctx.fill();
 }
 
-function skull(ctx: Ctx, look: FigureLook): void {
-  const skin = ctx.createLinearGradient(-RX, -RY, RX, RY);
-  const left = look.turn < 0;
-  skin.addColorStop(0, left ? TONE.light : blend(TONE.base, TONE.deep, 0.15));
-  skin.addColorStop(0.5, blend(TONE.light, TONE.base, 0.5));
-  skin.addColorStop(1, left ? TONE.deep : TONE.base);
+function skull(ctx: Ctx, look: FigureLook, tone: Tone): void {
+  const lit = look.turn >= 0 ? 1 : -1;
+  const skin = ctx.createLinearGradient(-RX * lit, -RY * 0.4, RX * lit, RY * 0.5);
+  skin.addColorStop(0, blend(tone.base, tone.deep, 0.55));
+  skin.addColorStop(0.45, tone.base);
+  skin.addColorStop(1, tone.light);
   ctx.fillStyle = skin;
   for (const side of [-1, 1]) {
     ctx.beginPath();
@@ -50,23 +62,49 @@ function skull(ctx: Ctx, look: FigureLook): void {
     ctx.fill();
   }
   ctx.beginPath();
-  ctx.ellipse(0, 0, RX, RY, 0, 0, Math.PI * 2);
+  ctx.moveTo(-RX, -3);
+  ctx.bezierCurveTo(-RX, -RY * 1.32, RX, -RY * 1.32, RX, -3);
+  ctx.bezierCurveTo(RX, 8, RX * 0.62, RY, 0, RY);
+  ctx.bezierCurveTo(-RX * 0.62, RY, -RX, 8, -RX, -3);
   ctx.fill();
-  if (look.near) return;
-  ctx.fillStyle = fade(TONE.deep, 0.3);
+}
+
+/** Brows, eyes, nose, mouth: thin strokes; strain draws the brows together. */
+function face(ctx: Ctx, look: FigureLook, tone: Tone): void {
+  const shift = look.turn * 3.6;
+  const dark = blend(tone.deep, "#1a1410", 0.55);
+  ctx.lineCap = "round";
+  for (const side of [-1, 1]) {
+    const x = shift + side * 4.9;
+    ctx.fillStyle = dark;
+    ctx.beginPath();
+    ctx.ellipse(x, 1, 1.15, 1.35, 0, 0, Math.PI * 2);
+    ctx.fill();
+    ctx.strokeStyle = fade(dark, 0.8);
+    ctx.lineWidth = 1.1;
+    ctx.beginPath();
+    ctx.moveTo(x - side * 2.3, -2.8 + look.strain * 1.3);
+    ctx.lineTo(x + side * 2.4, -3 - look.strain * 0.5);
+    ctx.stroke();
+  }
+  ctx.strokeStyle = fade(tone.deep, 0.75);
+  ctx.lineWidth = 1.2;
   ctx.beginPath();
-  ctx.ellipse(look.turn * 3, 4, 6.5, 9, 0, 0, Math.PI * 2);
-  ctx.fill();
-  ctx.fillStyle = fade(TONE.light, 0.4);
+  ctx.moveTo(shift * 1.25, 1.4);
+  ctx.quadraticCurveTo(shift * 1.25 + look.turn * 1.8 + 0.9, 5, shift * 1.25 - 0.4, 6);
+  ctx.stroke();
+  const smile = 0.9 - look.strain * 1.4;
+  ctx.strokeStyle = fade(blend(tone.deep, "#5a2a22", 0.4), 0.9);
   ctx.beginPath();
-  ctx.ellipse(look.turn * 4.5, 2, 1.7, 6.4, look.turn * -0.1, 0, Math.PI * 2);
-  ctx.fill();
+  ctx.moveTo(shift - 3.2, 9.6);
+  ctx.quadraticCurveTo(shift, 9.6 + smile, shift + 3.2, 9.6);
+  ctx.stroke();
 }
 
 function fall(ctx: Ctx, hair: string, cut: Cut): void {
   ctx.fillStyle = blend(hair, "#04161c", 0.22);
   ctx.beginPath();
-  ctx.roundRect(-RX - 3.4, -8, RX * 2 + 6.8, cut === "scarf" ? 31 : 24, [6, 6, 10, 10]);
+  ctx.roundRect(-RX - 3.4, -8, RX * 2 + 6.8, cut === "long" ? 33 : 24, [6, 6, 10, 10]);
   ctx.fill();
 }
 
@@ -90,20 +128,12 @@ function frontHair(ctx: Ctx, cut: Cut, hair: string, look: FigureLook): void {
   const t = look.turn * 3;
   ctx.beginPath();
   switch (cut) {
-    case "bald":
-      ctx.ellipse(-RX + 0.6, -1, 2.6, 6, 0.1, 0, Math.PI * 2);
-      ctx.ellipse(RX - 0.6, -1, 2.6, 6, -0.1, 0, Math.PI * 2);
-      break;
     case "curly":
       for (let i = 0; i < 9; i++) {
         const angle = Math.PI + (i / 8) * Math.PI;
         ctx.moveTo(0, 0);
         ctx.arc(Math.cos(angle) * 11.5, -4 + Math.sin(angle) * 12.5, 5.4, 0, Math.PI * 2);
       }
-      break;
-    case "scarf":
-      ctx.ellipse(0, -1, RX + 3.4, RY + 3.2, 0, Math.PI * 0.93, Math.PI * 2.07);
-      ctx.ellipse(t, 3, RX - 2.4, RY - 2.4, 0, Math.PI * 2.02, Math.PI * 0.98, true);
       break;
     default: {
       const part = cut === "side" ? 5 : t;
@@ -119,12 +149,9 @@ function backHair(ctx: Ctx, cut: Cut, hair: string): void {
   ctx.fillStyle = shade(ctx, hair);
   ctx.beginPath();
   switch (cut) {
-    case "bald":
-      ctx.ellipse(0, 2, RX + 0.6, 8.4, 0, 0, Math.PI);
-      break;
     case "bob":
-    case "scarf":
-      ctx.roundRect(-RX - 3, -RY - 2.4, RX * 2 + 6, RY * 2 + 7, [15, 15, 9, 9]);
+    case "long":
+      ctx.roundRect(-RX - 3, -RY - 2.4, RX * 2 + 6, RY * 2 + (cut === "long" ? 15 : 6), [15, 15, 9, 9]);
       break;
     case "curly":
       for (let i = 0; i < 14; i++) {
@@ -132,6 +159,8 @@ function backHair(ctx: Ctx, cut: Cut, hair: string): void {
         ctx.moveTo(0, 0);
         ctx.arc(Math.cos(angle) * 9, -2 + Math.sin(angle) * 11, 6.2, 0, Math.PI * 2);
       }
+      ctx.moveTo(10, -2);
+      ctx.ellipse(0, -2, 10, 12, 0, 0, Math.PI * 2);
       break;
     default:
       ctx.ellipse(0, -2.2, RX + 1, RY - 0.4, 0, 0, Math.PI * 2);

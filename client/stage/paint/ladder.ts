@@ -9,6 +9,7 @@ import {
   plaqueRung,
   RUNGS,
   rungOffset,
+  SLIM_STRIP,
 } from "../layout/panels.ts";
 import type { Rect } from "../layout/geometry.ts";
 import type { Palette } from "../look/palette.ts";
@@ -90,7 +91,7 @@ function rungMiddle(foot: number, rung: number, pitch: number, ladder: StageLadd
 function cell(ctx: Ctx, rect: Rect, rung: number, ladder: StageLadder, pal: Palette): void {
   const lit = rung <= ladder.rung;
   roundRect(ctx, rect, 2);
-  ctx.fillStyle = lit ? rungColour(rung, ladder, pal) : "rgba(200, 228, 228, 0.16)";
+  ctx.fillStyle = lit ? rungColour(rung, ladder, pal) : "rgba(206, 232, 232, 0.24)";
   ctx.fill();
   if (rung !== ladder.rung) return;
   ctx.lineWidth = 2;
@@ -114,32 +115,40 @@ function firebreak(ctx: Ctx, x: number, y: number, w: number, crossed: boolean, 
 
 function strip(ctx: Ctx, ladder: StageLadder, box: LadderBox, words: LadderWords, pal: Palette): void {
   const { rtl, measure } = words;
+  const slim = box.h <= SLIM_STRIP;
   const pad = 10;
-  const gap = 7;
-  const w = (box.w - pad * 2 - gap * ladder.firebreaks.length) / RUNGS;
-  const at = (rung: number): number => {
-    const walls = ladder.firebreaks.filter((wall) => wall.after < rung).length;
-    const x = pad + rung * w + walls * gap;
-    return rtl ? box.x + box.w - x - w : box.x + x;
-  };
-  for (let rung = 0; rung < RUNGS; rung++) {
-    cell(ctx, { x: at(rung) + 1.5, y: box.y + 10, w: w - 3, h: 8 }, rung, ladder, pal);
-  }
-  for (const wall of ladder.firebreaks) {
-    const x = rtl ? at(wall.after) - gap / 2 : at(wall.after) + w + gap / 2;
-    scoped(ctx, () => {
-      ctx.translate(x, box.y + 14);
-      ctx.rotate(Math.PI / 2);
-      firebreak(ctx, -8, 0, 16, ladder.rung > wall.after, pal);
-    });
-  }
   const start = rtl ? box.x + box.w - pad : box.x + pad;
-  const end = rtl ? box.x + pad : box.x + box.w - pad;
   const label = `${words.number(ladder.rung)} ${ladder.name}`;
   const used = measure(label, ladderNameFont);
-  text(ctx, label, start, box.y + 33, { font: ladderNameFont, colour: rungColour(ladder.rung, ladder, pal), rtl });
+  const rungs = slim ? Math.max(80, box.w - pad * 2 - used - 12) : box.w - pad * 2;
+  lyingRungs(ctx, ladder, { x: rtl ? start - rungs : start, y: box.y + 10, w: rungs, h: 8 }, rtl, pal);
+  const end = rtl ? box.x + pad : box.x + box.w - pad;
+  const colour = rungColour(ladder.rung, ladder, pal);
+  if (slim) {
+    text(ctx, label, end, box.y + box.h / 2, { font: ladderNameFont, colour, align: "end", rtl });
+    return;
+  }
+  text(ctx, label, start, box.y + 33, { font: ladderNameFont, colour, rtl });
   const rest = ladder.pair?.join(" – ") ?? words.title;
   const room = box.w - pad * 2 - used - 12;
   if (room < 60) return;
   text(ctx, ellipsise(rest, room, ladderPairFont, measure), end, box.y + 33, { font: ladderPairFont, colour: pal.onRoomSoft, align: "end", rtl });
+}
+
+function lyingRungs(ctx: Ctx, ladder: StageLadder, row: Rect, rtl: boolean, pal: Palette): void {
+  const gap = 7;
+  const w = (row.w - gap * ladder.firebreaks.length) / RUNGS;
+  const at = (rung: number): number => {
+    const x = rung * w + ladder.firebreaks.filter((wall) => wall.after < rung).length * gap;
+    return rtl ? row.x + row.w - x - w : row.x + x;
+  };
+  for (let rung = 0; rung < RUNGS; rung++) cell(ctx, { x: at(rung) + 1.5, y: row.y, w: w - 3, h: row.h }, rung, ladder, pal);
+  for (const wall of ladder.firebreaks) {
+    const x = rtl ? at(wall.after) - gap / 2 : at(wall.after) + w + gap / 2;
+    scoped(ctx, () => {
+      ctx.translate(x, row.y + row.h / 2);
+      ctx.rotate(Math.PI / 2);
+      firebreak(ctx, -8, 0, 16, ladder.rung > wall.after, pal);
+    });
+  }
 }

@@ -1,5 +1,6 @@
 import type { RelationLine } from "../layout/relations.ts";
-import type { Curve } from "../layout/geometry.ts";
+import type { Curve, Rect } from "../layout/geometry.ts";
+import { clamp } from "../layout/geometry.ts";
 import type { Palette } from "../look/palette.ts";
 import type { Font, Measure } from "../text/fit.ts";
 import type { Ctx } from "./brush.ts";
@@ -8,9 +9,9 @@ import { roundRect, scoped, text } from "./brush.ts";
 const labelFont: Font = { family: "sans", size: 13, weight: 560 };
 
 /** Lines on the table top: trust is solid, tension is a row of dashes with a barb at each end. */
-export function paintRelations(ctx: Ctx, lines: readonly RelationLine[], rtl: boolean, measure: Measure, pal: Palette): void {
+export function paintRelations(ctx: Ctx, lines: readonly RelationLine[], room: Rect, rtl: boolean, measure: Measure, pal: Palette): void {
   for (const line of lines) paintLine(ctx, line, pal);
-  for (const line of lines) paintLabel(ctx, line, rtl, measure, pal);
+  for (const line of lines) paintLabel(ctx, line, room, rtl, measure, pal);
 }
 
 function trace(ctx: Ctx, curve: Curve): void {
@@ -58,10 +59,11 @@ function end(ctx: Ctx, line: RelationLine, at: { x: number; y: number }, colour:
   ctx.stroke();
 }
 
-function paintLabel(ctx: Ctx, line: RelationLine, rtl: boolean, measure: Measure, pal: Palette): void {
+function paintLabel(ctx: Ctx, line: RelationLine, room: Rect, rtl: boolean, measure: Measure, pal: Palette): void {
   if (!line.label) return;
   const w = measure(line.label, labelFont) + 20;
-  const { x, y } = line.labelAt;
+  const x = clamp(line.labelAt.x, room.x + w / 2 + 3, room.x + room.w - w / 2 - 3);
+  const { y } = line.labelAt;
   roundRect(ctx, { x: x - w / 2, y: y - 13, w, h: 26 }, 13);
   ctx.fillStyle = "rgba(20, 10, 4, 0.78)";
   ctx.fill();

@@ -82,7 +82,7 @@ function paintFlags(ctx: Ctx, layout: ChamberLayout, flags: readonly FlagSpec[])
   const { width, horizon, table } = layout;
   const height = clamp(horizon * 0.74, 46, 230);
   const each = Math.ceil(flags.length / 2);
-  const inner = clamp(width * (flags.length <= 2 ? 0.2 : 0.13), 52, 190);
+  const inner = Math.max(clamp(width * 0.13, 52, 190), farEdge(layout) + height * 0.08);
   const step = clamp((width / 2 - inner - height * 0.2) / each, 26, height * 0.52);
   flags.forEach((flag, i) => {
     const side = i % 2 ? 1 : -1;
@@ -91,6 +91,14 @@ function paintFlags(ctx: Ctx, layout: ChamberLayout, flags: readonly FlagSpec[])
     if (x < 4 || x > width - height * 0.3) return;
     paintStandingFlag(ctx, flag, { x, y: horizon + height * 0.05 }, height);
   });
+}
+
+/** How far the advisers on the far side reach from the middle, so that flags stand clear of them. */
+function farEdge(layout: ChamberLayout): number {
+  const reach = layout.seats.flatMap((seat) =>
+    seat.near ? [] : seat.advisers.map((figure) => Math.abs(figure.x - layout.table.cx) + figure.height * 0.36),
+  );
+  return Math.max(0, ...reach);
 }
 
 function paintTableShadow(ctx: Ctx, layout: ChamberLayout, pal: Palette): void {

@@ -109,8 +109,8 @@ function glass(ctx: Ctx, at: Point, unit: number): void {
 /** Between two delegations: the open signing folder on one side, flowers on the other. */
 function paintCentrepieces(ctx: Ctx, layout: ChamberLayout, unit: number, pal: Palette): void {
   const { table, dial } = layout;
-  const offset = (dial.rx + table.rx * 0.93) / 2;
-  if (table.rx * 0.93 - dial.rx < 90 * unit) return;
+  const offset = dial.rx + 62 * unit;
+  if (table.rx * 0.86 - 46 < offset + 40 * unit) return;
   bouquet(ctx, { x: table.cx + offset, y: table.cy }, unit);
   folder(ctx, { x: table.cx - offset, y: table.cy }, unit, pal);
 }

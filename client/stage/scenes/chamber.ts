@@ -108,8 +108,9 @@ export class ChamberScene extends Scene {
   #showRelations(frame: Frame, layout: ChamberLayout, picture: Picture): void {
     const lines = relationLines(frame.model, layout, frame.numbers.plain);
     const rtl = frame.model.direction === "rtl";
-    picture.paint(grow(tableBounds(layout), 6), JSON.stringify([lines, rtl]), (ctx) => {
-      paintRelations(ctx, lines, rtl, frame.measure, frame.pal);
+    const room = grow(tableBounds(layout), 6);
+    picture.paint(room, JSON.stringify([lines, rtl]), (ctx) => {
+      paintRelations(ctx, lines, room, rtl, frame.measure, frame.pal);
     });
   }
 

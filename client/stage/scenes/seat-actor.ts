@@ -4,7 +4,8 @@ import type { Figure, SeatLayout } from "../layout/chamber.ts";
 import type { Rect } from "../layout/geometry.ts";
 import { clamp, grow } from "../layout/geometry.ts";
 import type { StageSeat } from "../model.ts";
-import type { FigureLook } from "../paint/figure.ts";
+import { seeded } from "../look/seeded.ts";
+import type { FigureLook, Person } from "../paint/figure.ts";
 import {
   FIGURE_SHEET,
   NECK,
@@ -112,7 +113,7 @@ export class SeatActor {
         paint(ctx);
       });
     };
-    draw(this.#chair, (ctx) => !look.near && paintChairBack(ctx, look, frame.pal));
+    draw(this.#chair, (ctx) => paintChairBack(ctx, look, frame.pal));
     draw(this.#body, (ctx) => paintBody(ctx, look, frame.pal));
     draw(this.#head, (ctx) => paintFigureHead(ctx, look, frame.pal));
     draw(this.#front, (ctx) => paintChairFront(ctx, look, frame.pal));
@@ -133,7 +134,7 @@ export class SeatActor {
       const rect = sheetRect(figure);
       const own: FigureLook = {
         ...look,
-        variant: look.variant * 5 + i * 3 + 2,
+        person: adviser(look.person, i),
         turn: i ? -0.25 : 0.25,
         pose: "upright",
         warm: false,
@@ -143,12 +144,12 @@ export class SeatActor {
         const unit = figure.height / CROWN;
         ctx.translate(rect.x, rect.y);
         ctx.scale(unit, unit);
-        if (!own.near) paintChairBack(ctx, own, frame.pal);
+        paintChairBack(ctx, own, frame.pal);
         paintBody(ctx, own, frame.pal);
         paintFigureHead(ctx, own, frame.pal);
         paintChairFront(ctx, own, frame.pal);
       });
-      picture.image.setAlpha(seat.present === "empty" ? 0.5 : 1).setTint(0xb9c6c8);
+      picture.image.setAlpha(seat.present === "empty" ? 0.5 : 1).setTint(0xc9d3d4);
     });
   }
 
@@ -215,13 +216,19 @@ function lookOf(seat: StageSeat, layout: SeatLayout, pose: Posture): FigureLook 
     pose: pose.pose,
     strain: pose.strain,
     presence: seat.present,
-    variant: variantOf(seat.id),
+    person: personOf(seat.id),
     warm: seat.you,
   };
 }
 
-function variantOf(id: string): number {
-  let sum = 7;
-  for (let i = 0; i < id.length; i++) sum = (sum * 31 + id.charCodeAt(i)) % 997;
-  return sum;
+/** Looks drawn by lot from the seat's id: the same at every table and on every device. */
+function personOf(id: string): Person {
+  const random = seeded(`person:${id}`);
+  const draw = (): number => Math.floor(random() * 420);
+  return { cut: draw(), hair: draw(), tone: draw(), collar: draw() };
+}
+
+/** Advisers never look like their head of delegation. */
+function adviser(head: Person, i: number): Person {
+  return { cut: head.cut + 1 + i * 2, hair: head.hair + 2 + i, tone: head.tone + 2 + i * 2, collar: head.collar + 1 + i };
 }
