@@ -34,7 +34,10 @@ function seatPlace(state: GameState, world: World, seat: SeatId, key: string): P
   const dimension = /^D([1-5])$/.exec(key)?.[1];
   if (dimension) {
     const i = Number(dimension) - 1;
-    return { read: () => holder.D[i] ?? 1, write: (v) => void (holder.D[i] = v), lo: 1, hi: 5, audience: "all" };
+    const write = (value: number): void => {
+      holder.D[i] = value;
+    };
+    return { read: () => holder.D[i] ?? 1, write, lo: 1, hi: 5, audience: "all" };
   }
   if (!SEAT_NUMBERS.includes(key as SeatNumber)) throw new Error(`no gauge seat/${seat}/${key}`);
   const hi = key === "pc" ? world.params["pc.cap"] : (TOP[key as SeatNumber] ?? 100);
@@ -42,7 +45,10 @@ function seatPlace(state: GameState, world: World, seat: SeatId, key: string): P
 }
 
 function gaugePlace<K extends string>(holder: Record<K, number>, key: K, audience: Audience, hi = 100): Place {
-  return { read: () => holder[key], write: (v) => void (holder[key] = v), lo: 0, hi, audience };
+  const write = (value: number): void => {
+    holder[key] = value;
+  };
+  return { read: () => holder[key], write, lo: 0, hi, audience };
 }
 
 function must<T>(value: T | undefined, path: string): T {

@@ -125,7 +125,7 @@ function makePromise(
     to,
     kind: given.kind,
     due: given.due,
-    text: texts["body"] ?? null,
+    text: texts.body ?? null,
     source: "message",
     accepted: null,
   }).id;

@@ -1,5 +1,5 @@
 import { z } from "../../engine/schema.ts";
-import { type Refusal, refuse, type TextRef } from "../../engine/types.ts";
+import { type Refusal, refuse } from "../../engine/types.ts";
 import { type SeatTurn, seatAct } from "../act.ts";
 import { available } from "../deals/reserve.ts";
 import { ORDERS } from "../orders/index.ts";

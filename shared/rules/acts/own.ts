@@ -140,7 +140,7 @@ export const reactionSay = seatAct({
     },
   ],
   run({ state, world, seat, texts, emit }) {
-    const line = texts["line"];
+    const line = texts.line;
     if (!line) return;
     state.counters[`reaction/${roundNow(state)}/${seat}`] = 1;
     emit({

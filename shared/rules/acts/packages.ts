@@ -62,7 +62,7 @@ export const packageOffer = seatAct({
       hash: packageHash(turn.seat, to, parts),
       round: roundNow(state),
       expires: p.expires ?? roundNow(state),
-      rationale: texts["rationale"] ?? null,
+      rationale: texts.rationale ?? null,
       answers: {},
       state: "open",
       voidReason: null,
@@ -106,7 +106,7 @@ export const packageAnswer = seatAct({
   run(turn, p) {
     const pack = turn.state.packages.find((x) => x.id === p.package);
     if (!pack) return;
-    pack.answers[turn.seat] = { answer: p.accept ? "accepted" : "declined", reason: turn.texts["reason"] ?? null };
+    pack.answers[turn.seat] = { answer: p.accept ? "accepted" : "declined", reason: turn.texts.reason ?? null };
     if (!p.accept) {
       pack.state = "declined";
       pack.reserved = {};

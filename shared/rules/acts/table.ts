@@ -154,7 +154,7 @@ export const rulingAdjust = tableAct({
       step: 0,
       path: p.path,
       delta: at.read() - before,
-      cause: { key: "cause.ruling", args: { reason: `x:${texts["reason"]?.id ?? ""}` } },
+      cause: { key: "cause.ruling", args: { reason: `x:${texts.reason?.id ?? ""}` } },
       trueCause: null,
       audience: at.audience,
     });

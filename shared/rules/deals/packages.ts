@@ -122,7 +122,7 @@ export function executePackage(run: Execution, pack: PackageState, orders: Packa
     if (part.kind === "order") {
       const { type, payload } = packageOrder(part);
       orders.get(type)?.run(run, part.by, payload, {});
-      state.seats[part.by]?.acts.push({ round: roundNow(state), type, what: String(payload["incident"] ?? "") });
+      state.seats[part.by]?.acts.push({ round: roundNow(state), type, what: String(payload.incident ?? "") });
     }
     if (part.kind === "promise") {
       const to = parties.filter((seat) => seat !== part.by);

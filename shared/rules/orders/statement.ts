@@ -28,7 +28,7 @@ export const statement = defineOrder({
         ]
       : [],
   run({ beat }, seat, _p, texts) {
-    const line = texts["line"];
+    const line = texts.line;
     beat({
       kind: "home",
       title: { key: "beat.statement", args: { seat } },

@@ -20,7 +20,7 @@ export const textSign = defineOrder({
   exclusive: (p) => `text.sign:${p.text}`,
   check({ state, world, seat }, p) {
     const text = world.text(p.text);
-    if (!text || !text.parties.includes(seat)) return refuse("unknown-thing", { text: p.text });
+    if (!text?.parties.includes(seat)) return refuse("unknown-thing", { text: p.text });
     if (state.clock.round < text.signFrom) return refuse("not-offered", { signFrom: text.signFrom });
     if (!isComposition(world, p.text, p.variants)) return refuse("malformed", { path: "variants" });
     const signed = state.texts[p.text]?.signed;

@@ -78,7 +78,7 @@ export function flatFacts(view: PublicView): Record<string, Json> {
   };
   for (const [family, name] of FAMILIES)
     for (const [id, fact] of Object.entries(view[family])) facts[`${name}/${id}`] = fact;
-  if (view.debrief) facts["debrief"] = view.debrief;
+  if (view.debrief) facts.debrief = view.debrief;
   return facts as Record<string, Json>;
 }
 

@@ -30,8 +30,8 @@ function signIdentical(run: Execution, text: string, parties: readonly string[])
 }
 
 function signatureOf(run: Execution, seat: string, text: string): Composition | null {
-  const order = run.state.seats[seat]?.orders.find((o) => o.type === "text.sign" && o.payload["text"] === text);
-  return order ? (order.payload["variants"] as Composition) : null;
+  const order = run.state.seats[seat]?.orders.find((o) => o.type === "text.sign" && o.payload.text === text);
+  return order ? (order.payload.variants as Composition) : null;
 }
 
 function executeOffRamp(run: Execution, offRamp: OffRampState): void {

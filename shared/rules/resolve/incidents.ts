@@ -13,7 +13,7 @@ export function surviveAccesses(run: Execution): void {
   const { state, world } = run;
   for (const seat of world.seatIds) {
     const holder = state.seats[seat];
-    const used = holder?.orders.find((o) => o.type === "covert.use")?.payload["access"];
+    const used = holder?.orders.find((o) => o.type === "covert.use")?.payload.access;
     for (const access of holder?.access ?? []) {
       if (access.state !== "held" || access.id === used) continue;
       if (run.rng(`survive:${seat}:${access.id}`).chance(survivalChance(access.persistence, false, world.params)))

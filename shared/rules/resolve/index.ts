@@ -19,34 +19,34 @@ import { applyResponses } from "./responses.ts";
 /** What happens in a step once the orders that belong to it have been carried out. */
 interface Step {
   readonly name: string;
-  readonly then?: (run: Execution) => void;
+  readonly after?: (run: Execution) => void;
 }
 
 /** The resolution of a round, in order. Every effect of a step is computed from the state at its beginning. */
 const STEPS: readonly Step[] = [
-  { name: "orders are validated and paid", then: validateOrders },
+  { name: "orders are validated and paid", after: validateOrders },
   { name: "own building" },
   { name: "transfers of capacity" },
-  { name: "confidence-building, bilateral signatures, commitments", then: settleDeals },
+  { name: "confidence-building, bilateral signatures, commitments", after: settleDeals },
   { name: "intelligence" },
   { name: "releases of evidence" },
-  { name: "covert orders", then: surviveAccesses },
-  { name: "incidents advance", then: advanceIncidents },
+  { name: "covert orders", after: surviveAccesses },
+  { name: "incidents advance", after: advanceIncidents },
   { name: "votes" },
-  { name: "attribution", then: judgeClaims },
-  { name: "responses", then: applyResponses },
-  { name: "relations between states", then: moveDyads },
-  { name: "norms and commitments", then: moveNorms },
-  { name: "home front and markets", then: settleHomeFront },
-  { name: "stability, scores, endings", then: closeRound },
+  { name: "attribution", after: judgeClaims },
+  { name: "responses", after: applyResponses },
+  { name: "relations between states", after: moveDyads },
+  { name: "norms and commitments", after: moveNorms },
+  { name: "home front and markets", after: settleHomeFront },
+  { name: "stability, scores, endings", after: closeRound },
 ];
 
 /** Resolves one round, or one round of the epilogue (then without orders), on a draft. */
 export function resolveRound(state: GameState, world: World): void {
-  STEPS.forEach(({ then }, i) => {
+  STEPS.forEach(({ after }, i) => {
     const run = execution(state, world, i + 1);
     if (i > 0) runOrders(run);
-    then?.(run);
+    after?.(run);
     run.ledger.settle(i + 1);
   });
   for (const seat of Object.values(state.seats)) {

@@ -84,7 +84,7 @@ function keepPossible(run: Execution, seat: string): void {
   });
   holder.orders = kept;
   for (const order of kept) {
-    const what = String(order.payload["measure"] ?? order.payload["incident"] ?? order.payload["text"] ?? "");
+    const what = String(order.payload.measure ?? order.payload.incident ?? order.payload.text ?? "");
     holder.acts.push({ round: roundNow(state), type: order.type, what });
   }
 }
