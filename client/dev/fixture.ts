@@ -82,6 +82,7 @@ export function slicesOf(seat: SeatView): Record<string, Json> {
 export interface FixtureOptions {
   readonly view?: View;
   readonly identity?: Identity;
+  readonly people?: Readonly<Record<string, readonly PeopleFact[]>>;
   readonly messages?: readonly MessageView[];
   readonly storage?: Storage;
   /** Called with every command; the answer is always yes. */
@@ -119,7 +120,7 @@ export function createFixtureTable(options: FixtureOptions = {}): TableModel {
   };
   table.attach(link, identity);
   table.connection("live");
-  table.facts(factsOf(view), 1);
+  table.facts(factsOf(view, options.people), 1);
   table.envelope(whole);
   return table;
 }

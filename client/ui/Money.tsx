@@ -10,7 +10,6 @@ export function ActionPoints({ left, max, label = true }: { left: number; max: n
       <span className="unseen">{t("ui.ap.spoken", { left, max })}</span>
       <span aria-hidden="true" className={styles.pips}>
         {Array.from({ length: Math.max(max, left) }, (_, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a pip is its place
           <i key={i} className={i < left ? styles.full : styles.spent} />
         ))}
       </span>
