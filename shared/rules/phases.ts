@@ -21,7 +21,7 @@ export function closePhase(state: GameState, world: World, at: number): void {
   const { phases, rounds } = world.scenario;
   const now = state.clock.phase;
   if (now === "decision") resolveRound(state, world);
-  const next = phases[phases.indexOf(now) + 1];
+  const next = phases[(phases as readonly PhaseId[]).indexOf(now) + 1];
   if (collapsedNow(state, world)) finish(state, world);
   else if (next) open(state, world, next, at);
   else if (state.clock.round < rounds) {

@@ -38,6 +38,7 @@ export function createFormatter(
   const name = (value: string, lookup: Lookup = nothing): string => {
     const found = lookup(value);
     if (found !== undefined) return found;
+    if (value.startsWith("m:")) return format({ key: value.slice(2) }, lookup);
     const key = titleKey(catalogue, value);
     if (key !== null) return format({ key }, lookup);
     return isPointer(value) ? "…" : value;
