@@ -87,16 +87,13 @@ function settle(run: Execution, promise: PromiseState, outcome: "kept" | "broken
   for (const seat of promise.to)
     run.ledger.add(`trust/${seat}>${promise.by}`, trust, { key: "cause.trust.brokenPromises" });
   if (outcome === "broken") addTally(run.state, `brokenNow/${promise.by}`);
-  run.beat(
-    {
-      kind: "promise",
-      title: { key: `beat.promise.${outcome}`, args: { seat: promise.by } },
-      lines: [{ key: `beat.promise.kind.${promise.kind}` }],
-      seats: [promise.by, ...promise.to],
-      tone: outcome === "kept" ? "good" : "bad",
-    },
-    promise.source === "text" || outcome === "broken" ? "all" : [promise.by, ...promise.to],
-  );
+  run.beat({
+    kind: "promise",
+    title: { key: `beat.promise.${outcome}`, args: { seat: promise.by } },
+    lines: [{ key: `beat.promise.kind.${promise.kind}` }],
+    seats: [promise.by, ...promise.to],
+    tone: outcome === "kept" ? "good" : "bad",
+  });
 }
 
 /** One year later: a theft proved after one's signature costs standing and heats the relation. */
