@@ -98,7 +98,7 @@ export class TableRoom extends Room<{ state: TableState; client: Guest }> implem
     const { limits, messages, log } = TableRoom.deps;
     const link = this.#link(client);
     const verdict = limits.ask(link.member);
-    if (verdict === "disconnect") link.close();
+    if (verdict === "disconnect") setImmediate(() => link.close()); // after the answers that are on their way
     if (verdict !== "go") return context.reject({ error: "too-many" } satisfies HttpError);
     try {
       return await REQUESTS[name]?.({ table: this.#table, messages, link }, body);

@@ -5,7 +5,7 @@ export interface Allowance {
   readonly burst: number;
   /** Requests a second in the long run. */
   readonly rate: number;
-  /** Refusals in a row after which the device is disconnected. */
+  /** Refusals after which the device is disconnected; one is forgotten every second. */
   readonly patience: number;
 }
 
@@ -42,11 +42,12 @@ export class Limits {
     const now = this.#time.now();
     const bucket = this.#buckets.get(member) ?? { left: burst, at: now, refused: 0 };
     this.#buckets.set(member, bucket);
-    bucket.left = Math.min(burst, bucket.left + (Math.max(0, now - bucket.at) / 1000) * rate);
+    const seconds = Math.max(0, now - bucket.at) / 1000;
+    bucket.left = Math.min(burst, bucket.left + seconds * rate);
+    bucket.refused = Math.max(0, bucket.refused - seconds);
     bucket.at = now;
     if (bucket.left >= 1) {
       bucket.left -= 1;
-      bucket.refused = 0;
       return "go";
     }
     bucket.refused += 1;
