@@ -2,8 +2,8 @@ import type { ObjectiveView } from "../../../shared/rules/view.ts";
 import { usePublic, useSeat } from "../../model/hooks.ts";
 import { useSay, useText } from "../../model/say.ts";
 import { Explain } from "../../ui/index.ts";
-import { attainmentWord, weightWord } from "../kit/words.ts";
 import { Section } from "../kit/Section.tsx";
+import { attainmentWord, weightWord } from "../kit/words.ts";
 import styles from "./objectives.module.css";
 
 /** One's own aims, the heaviest first: in words until the first round is over, with their weights on tap after it. */

@@ -2,8 +2,8 @@ import type { TelegramView } from "../../../shared/rules/view.ts";
 import { useOptions, usePublic, useSeat } from "../../model/hooks.ts";
 import { useSay, useText } from "../../model/say.ts";
 import { Button, Disclosure, Tag } from "../../ui/index.ts";
-import { reach } from "../kit/reach.ts";
 import { Refused } from "../kit/Refused.tsx";
+import { reach } from "../kit/reach.ts";
 import { useAct } from "../kit/useAct.ts";
 import styles from "./telegram.module.css";
 

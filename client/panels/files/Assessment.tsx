@@ -28,7 +28,9 @@ export function Assessment({ incident }: { readonly incident: PublicIncident }) 
   const say = useSay();
   const assessment = useSeat("files").assessments[incident.id];
   if (assessment === undefined) return null;
-  const hypotheses = [...incident.hypotheses].sort((a, b) => (assessment.posterior[b.id] ?? 0) - (assessment.posterior[a.id] ?? 0));
+  const hypotheses = [...incident.hypotheses].sort(
+    (a, b) => (assessment.posterior[b.id] ?? 0) - (assessment.posterior[a.id] ?? 0),
+  );
   return (
     <section className={styles.assessment} aria-label={t("desk.files.assessment")}>
       <div className={styles.head}>
@@ -37,7 +39,9 @@ export function Assessment({ incident }: { readonly incident: PublicIncident }) 
           <Explain title={t("desk.files.confidence")} text={t("desk.files.confidenceHelp")}>
             {t("desk.files.confidence")}
           </Explain>{" "}
-          <Tag tone={CONFIDENCE_TONES[assessment.confidence]}>{say({ key: `confidence.${assessment.confidence}` })}</Tag>
+          <Tag tone={CONFIDENCE_TONES[assessment.confidence]}>
+            {say({ key: `confidence.${assessment.confidence}` })}
+          </Tag>
         </span>
       </div>
       <ul className={styles.list}>
@@ -59,7 +63,15 @@ export function Assessment({ incident }: { readonly incident: PublicIncident }) 
   );
 }
 
-function Hypothesis({ id, label, assessment }: { readonly id: string; readonly label: string; readonly assessment: AssessmentView }) {
+function Hypothesis({
+  id,
+  label,
+  assessment,
+}: {
+  readonly id: string;
+  readonly label: string;
+  readonly assessment: AssessmentView;
+}) {
   const t = useText();
   const say = useSay();
   const numbers = useNumbers();
@@ -78,7 +90,9 @@ function Hypothesis({ id, label, assessment }: { readonly id: string; readonly l
           <i key={name} className={i <= step ? styles.on : undefined} />
         ))}
       </span>
-      {belief !== undefined && <span className={styles.belief}>{t("desk.files.yourBelief", { share: numbers.percent(belief) })}</span>}
+      {belief !== undefined && (
+        <span className={styles.belief}>{t("desk.files.yourBelief", { share: numbers.percent(belief) })}</span>
+      )}
     </li>
   );
 }

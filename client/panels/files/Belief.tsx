@@ -26,7 +26,13 @@ export function Belief({ incident }: { readonly incident: PublicIncident }) {
   return (
     <Disclosure title={t("desk.belief.title")} aside={recorded === null ? undefined : t("desk.belief.recorded")}>
       <div className={styles.belief}>
-        <SharesField label={t("desk.belief.legend")} description={t("desk.belief.help")} choices={field.choices} value={value} onChange={draft.set} />
+        <SharesField
+          label={t("desk.belief.legend")}
+          description={t("desk.belief.help")}
+          choices={field.choices}
+          value={value}
+          onChange={draft.set}
+        />
         <Button isPending={busy} isDisabled={sumOf(value) !== 100} onPress={() => void record()}>
           {t("desk.belief.record")}
         </Button>
@@ -40,7 +46,10 @@ export function Belief({ incident }: { readonly incident: PublicIncident }) {
 const slug = (id: string): string => id.replace(/[^a-z0-9.:-]/gi, "-").slice(0, 30);
 
 function asPercent(shares: Shares, keys: readonly string[]): Record<string, number> {
-  const whole = roundTo(keys.map((key) => 100 * (shares[key] ?? 0)), 100);
+  const whole = roundTo(
+    keys.map((key) => 100 * (shares[key] ?? 0)),
+    100,
+  );
   return Object.fromEntries(keys.map((key, i) => [key, whole[i] ?? 0]));
 }
 

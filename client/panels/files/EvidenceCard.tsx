@@ -27,7 +27,11 @@ export function EvidenceCard({ item, incident }: EvidenceCardProps) {
   const pointsTo = incident.hypotheses.find((hypothesis) => hypothesis.id === item.pointsTo);
   const others = item.sharedWith.filter((id) => id !== seat);
   return (
-    <article id={anchors.evidence(item.id)} className={styles.card} aria-labelledby={`${anchors.evidence(item.id)}-name`}>
+    <article
+      id={anchors.evidence(item.id)}
+      className={styles.card}
+      aria-labelledby={`${anchors.evidence(item.id)}-name`}
+    >
       <header className={styles.head}>
         <h5 id={`${anchors.evidence(item.id)}-name`}>{say(item.label)}</h5>
         <Tag tone={STATUS_TONES[item.status]}>{t(`desk.evidence.status.${item.status}`)}</Tag>
@@ -36,10 +40,10 @@ export function EvidenceCard({ item, incident }: EvidenceCardProps) {
       <ul className={styles.traits}>
         <li>{item.kind === null ? t("desk.evidence.noKind") : <Kind id={item.kind} />}</li>
         <li>
-          <Explain text={t("desk.evidence.reliabilityHelp")}>{t(`desk.evidence.reliability.${item.reliability}`)}</Explain>
+          <Explain text={t("desk.evidence.reliabilityHelp")}>{t(`reliability.${item.reliability}`)}</Explain>
         </li>
         <li>
-          <Explain text={t("desk.evidence.spoofHelp")}>{t(`desk.evidence.spoof.${item.spoofable}`)}</Explain>
+          <Explain text={t("desk.evidence.spoofHelp")}>{t(`spoof.${item.spoofable}`)}</Explain>
         </li>
       </ul>
       {pointsTo !== undefined && (

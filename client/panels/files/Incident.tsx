@@ -9,8 +9,8 @@ import { Assessment } from "./Assessment.tsx";
 import { Belief } from "./Belief.tsx";
 import { Claims } from "./Claims.tsx";
 import { EvidenceList } from "./EvidenceList.tsx";
-import styles from "./incident.module.css";
 import { IncidentActs } from "./IncidentActs.tsx";
+import styles from "./incident.module.css";
 
 const CLASS_TONES: Readonly<Record<PublicIncident["class"], Tone>> = {
   minor: "neutral",
@@ -36,7 +36,7 @@ export function Incident({ incident, secret, startsOpen }: IncidentProps) {
     <div id={anchors.incident(incident.id)} className={styles.file}>
       <Disclosure
         title={say(incident.title)}
-        aside={<Tag tone={CLASS_TONES[incident.class]}>{say({ key: `class.${incident.class}` })}</Tag>}
+        aside={<Tag tone={CLASS_TONES[incident.class]}>{t(`class.${incident.class}`)}</Tag>}
         defaultExpanded={startsOpen}
       >
         <div className={styles.body}>
@@ -46,14 +46,18 @@ export function Incident({ incident, secret, startsOpen }: IncidentProps) {
             <Fact term={t("desk.files.target")}>
               <SeatName id={incident.target} you={seat} />
             </Fact>
-            <Fact term={t("desk.files.layer")}>{say({ key: `layer.${incident.layer}` })}</Fact>
-            <Fact term={t("desk.files.stage")}>{say({ key: `stage.${incident.stage}` })}</Fact>
-            <Fact term={t("desk.files.since")}>{t("desk.files.sinceRound", { round: incident.since, waited: incident.waited })}</Fact>
+            <Fact term={t("desk.files.layer")}>{t(`desk.layer.${incident.layer}`)}</Fact>
+            <Fact term={t("desk.files.stage")}>{say({ key: `desk.incident.${incident.stage}` })}</Fact>
+            <Fact term={t("desk.files.since")}>
+              {t("desk.files.sinceRound", { round: incident.since, waited: incident.waited })}
+            </Fact>
             {incident.norm !== null && <Fact term={t("desk.files.norm")}>{say(incident.norm)}</Fact>}
           </dl>
           <IncidentActs incident={incident} />
           <h4>
-            <Explain text={t("desk.files.gravityHelp", { value: incident.sev100, class: say({ key: `class.${incident.class}` }) })}>
+            <Explain
+              text={t("desk.files.gravityHelp", { value: incident.sev100, class: t(`class.${incident.class}`) })}
+            >
               {t("desk.files.gravity")}
             </Explain>
           </h4>

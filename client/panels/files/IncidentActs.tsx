@@ -10,7 +10,9 @@ import styles from "./evidence.module.css";
 export function IncidentActs({ incident }: { readonly incident: PublicIncident }) {
   const t = useText();
   const goTo = useGoTo();
-  const now = useOptions("talks").filter((option) => option.about?.incident === incident.id && option.type !== "message.send");
+  const now = useOptions("talks").filter(
+    (option) => option.about?.incident === incident.id && option.type !== "message.send",
+  );
   const orders = useOptions("orders").filter((option) => option.about?.incident === incident.id).length;
   if (now.length === 0 && orders === 0) return null;
   return (

@@ -17,7 +17,7 @@ export interface FieldInputProps {
 /** Up to so many choices lie open as cards; more go into a list. */
 const OPEN_CHOICES = 5;
 
-/** One field of a form, by its kind. Its label is the catalogue's sentence `field.<name>`. */
+/** One field of a form, by its kind. Its label is the catalogue's sentence `desk.field.<name>`. */
 export function FieldInput({ field, value, text, onValue, onText }: FieldInputProps) {
   const label = useFieldLabel(field.name);
   switch (field.kind) {
@@ -40,9 +40,7 @@ export function FieldInput({ field, value, text, onValue, onText }: FieldInputPr
     case "parts":
       return <PartsField offer={field.of} value={value} onChange={onValue} />;
     case "text":
-      return (
-        <TextArea {...label} value={text} onChange={onText} maxLength={field.max} isRequired={field.required} />
-      );
+      return <TextArea {...label} value={text} onChange={onText} maxLength={field.max} isRequired={field.required} />;
   }
 }
 
@@ -55,8 +53,8 @@ interface Labelled {
 export function useFieldLabel(name: string): Labelled {
   const say = useSay();
   const has = useHasText();
-  const help = `field.${name}.help`;
-  return { label: say({ key: `field.${name}` }), ...(has(help) && { description: say({ key: help }) }) };
+  const help = `desk.field.${name}.help`;
+  return { label: say({ key: `desk.field.${name}` }), ...(has(help) && { description: say({ key: help }) }) };
 }
 
 type InputOf<K extends OptionField["kind"]> = Labelled & {

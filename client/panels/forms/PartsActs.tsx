@@ -2,8 +2,8 @@ import { usePublic } from "../../model/hooks.ts";
 import { useSay, useText } from "../../model/say.ts";
 import { CheckCards } from "../../ui/index.ts";
 import { useOrderName } from "../kit/useOrderName.ts";
-import { partsOf, withLifts, withOrders } from "./parts.ts";
 import type { PartsProps } from "./PartsField.tsx";
+import { partsOf, withLifts, withOrders } from "./parts.ts";
 
 /** Measures that would be lifted, and orders that a party would give. */
 export function PartsActs({ offer, parts, onChange }: PartsProps) {
@@ -24,7 +24,14 @@ export function PartsActs({ offer, parts, onChange }: PartsProps) {
             text: t("desk.package.liftBy", { seat: say(lift.by) }),
           }))}
           value={lifted}
-          onChange={(ids) => onChange(withLifts(parts, offer.lift.filter((lift) => ids.includes(lift.measure))))}
+          onChange={(ids) =>
+            onChange(
+              withLifts(
+                parts,
+                offer.lift.filter((lift) => ids.includes(lift.measure)),
+              ),
+            )
+          }
         />
       )}
       {offer.orders.length > 0 && (
@@ -36,7 +43,14 @@ export function PartsActs({ offer, parts, onChange }: PartsProps) {
             text: t("desk.package.orderBy", { seat: say(order.by) }),
           }))}
           value={ordered}
-          onChange={(ids) => onChange(withOrders(parts, offer.orders.filter((order) => ids.includes(orderKey(order)))))}
+          onChange={(ids) =>
+            onChange(
+              withOrders(
+                parts,
+                offer.orders.filter((order) => ids.includes(orderKey(order))),
+              ),
+            )
+          }
         />
       )}
     </>
@@ -45,6 +59,8 @@ export function PartsActs({ offer, parts, onChange }: PartsProps) {
 
 const orderKey = (order: { readonly by: string; readonly order: string }): string => `${order.by}:${order.order}`;
 
-function responseOf(dyads: readonly { readonly measures: readonly { readonly id: string; readonly response: string }[] }[]) {
+function responseOf(
+  dyads: readonly { readonly measures: readonly { readonly id: string; readonly response: string }[] }[],
+) {
   return Object.fromEntries(dyads.flatMap((dyad) => dyad.measures.map(({ id, response }) => [id, response] as const)));
 }

@@ -2,12 +2,12 @@ import type { Json } from "../../../shared/engine/json.ts";
 import type { PackagePart } from "../../../shared/rules/state.ts";
 import type { PartsOffer } from "../../../shared/rules/view.ts";
 import { useText } from "../../model/say.ts";
-import { asJson, readParts } from "./parts.ts";
 import { PartsActs } from "./PartsActs.tsx";
-import styles from "./parts.module.css";
 import { PartsPay } from "./PartsPay.tsx";
 import { PartsPromises } from "./PartsPromises.tsx";
 import { PartsText } from "./PartsText.tsx";
+import styles from "./parts.module.css";
+import { asJson, readParts } from "./parts.ts";
 
 export interface PartsProps {
   readonly offer: PartsOffer;

@@ -1,8 +1,8 @@
 import { useSay, useText } from "../../model/say.ts";
 import { NumberField } from "../../ui/index.ts";
-import { paidBy, withPay } from "./parts.ts";
-import styles from "./parts.module.css";
 import type { PartsProps } from "./PartsField.tsx";
+import styles from "./parts.module.css";
+import { paidBy, withPay } from "./parts.ts";
 
 /** Political capital from one party to the next; with two parties that is from each to the other. */
 export function PartsPay({ offer, parts, onChange }: PartsProps) {

@@ -2,9 +2,9 @@ import { useState } from "react";
 import type { PromiseKind } from "../../../shared/rules/state.ts";
 import { useSay, useText } from "../../model/say.ts";
 import { CheckCards, NumberField } from "../../ui/index.ts";
-import { partsOf, withPromises, withUntil } from "./parts.ts";
-import styles from "./parts.module.css";
 import type { PartsProps } from "./PartsField.tsx";
+import styles from "./parts.module.css";
+import { partsOf, withPromises, withUntil } from "./parts.ts";
 
 /** What each party would promise, and until when. Whether it was kept is announced in public. */
 export function PartsPromises({ offer, parts, onChange }: PartsProps) {
@@ -25,7 +25,7 @@ export function PartsPromises({ offer, parts, onChange }: PartsProps) {
           <CheckCards
             key={party}
             label={t("desk.package.promisesOf", { seat: say(party) })}
-            items={offer.promises.map((kind) => ({ id: kind, title: say({ key: `promise.${kind}` }) }))}
+            items={offer.promises.map((kind) => ({ id: kind, title: t(`desk.promise.kind.${kind}`) }))}
             value={made.filter((part) => part.by === party).map((part) => part.promise)}
             onChange={(kinds) => onChange(withPromises(parts, party, kinds as PromiseKind[], until))}
           />

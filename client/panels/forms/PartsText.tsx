@@ -5,9 +5,9 @@ import { useSay, useText } from "../../model/say.ts";
 import { Select, type SelectItem, Switch } from "../../ui/index.ts";
 import { MandateMark } from "../kit/MandateMark.tsx";
 import { mandateKey, OMIT, openingComposition } from "../text/composition.ts";
-import { textPart, withText } from "./parts.ts";
-import styles from "./parts.module.css";
 import type { PartsProps } from "./PartsField.tsx";
+import styles from "./parts.module.css";
+import { textPart, withText } from "./parts.ts";
 
 /** Which variant of every article the package would sign, the own mandate beside it. */
 export function PartsText({ offer, parts, onChange }: PartsProps) {

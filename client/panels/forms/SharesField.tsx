@@ -1,6 +1,6 @@
+import { Minus, Plus } from "lucide-react";
 import { Label } from "react-aria-components/Label";
 import { Slider, SliderOutput, SliderThumb, SliderTrack } from "react-aria-components/Slider";
-import { Minus, Plus } from "lucide-react";
 import type { Choice } from "../../../shared/rules/view.ts";
 import { useSay, useText } from "../../model/say.ts";
 import { IconButton, useNumbers } from "../../ui/index.ts";
@@ -47,7 +47,13 @@ function Share({ choice, share, onChange }: ShareProps) {
   const name = say(choice.label);
   return (
     <div className={styles.row}>
-      <Slider className={styles.slider ?? ""} value={share} minValue={0} maxValue={100} onChange={(to) => onChange(key, to as number)}>
+      <Slider
+        className={styles.slider ?? ""}
+        value={share}
+        minValue={0}
+        maxValue={100}
+        onChange={(to) => onChange(key, to as number)}
+      >
         <Label className={styles.name ?? ""}>{name}</Label>
         <SliderOutput className={styles.figure ?? ""}>{numbers.percent(share / 100)}</SliderOutput>
         <SliderTrack className={styles.track ?? ""} style={{ "--share": `${share}%` } as React.CSSProperties}>

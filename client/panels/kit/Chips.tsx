@@ -1,7 +1,7 @@
 import { FileText, Fingerprint, Scale, ScrollText } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "react-aria-components/Button";
-import { usePublic, useSeat } from "../../model/hooks.ts";
+import { useMaybeSeat, usePublic } from "../../model/hooks.ts";
 import { useSay } from "../../model/say.ts";
 import styles from "./Chips.module.css";
 import { anchors, type Place, useGoTo } from "./nav.ts";
@@ -20,7 +20,7 @@ function Chip({ icon, children, place }: { icon: ReactNode; children: ReactNode;
 
 export function IncidentChip({ id }: { readonly id: string }) {
   const say = useSay();
-  const own = useSeat("files").incidents[id];
+  const own = useMaybeSeat()?.files.incidents[id];
   const incident = usePublic((facts) => facts.incidents[id]) ?? own;
   if (incident === undefined) return null;
   return (
@@ -55,7 +55,10 @@ function ArticleChip({ text, article: id, variant }: { text: string; article: st
   const article = usePublic((facts) => facts.texts[text]?.articles.find((one) => one.id === id));
   const chosen = article?.variants.find((one) => one.id === variant);
   return (
-    <Chip icon={<ScrollText size={15} aria-hidden="true" />} place={{ panel: "text", anchor: anchors.article(text, id) }}>
+    <Chip
+      icon={<ScrollText size={15} aria-hidden="true" />}
+      place={{ panel: "text", anchor: anchors.article(text, id) }}
+    >
       {chosen === undefined ? `${id} · ${say(article?.title)}` : `${id}-${chosen.id} · ${say(chosen.short)}`}
     </Chip>
   );
@@ -74,7 +77,7 @@ export function EvidenceChip({ item: id }: { readonly item: string }) {
 
 /** Items by id: one's own files and what has been published. */
 export function useEvidence() {
-  const own = useSeat("files").evidence;
+  const own = useMaybeSeat()?.files.evidence;
   const incidents = usePublic((facts) => facts.incidents);
   const released = Object.values(incidents).flatMap((incident) => incident.released);
   return { ...Object.fromEntries(released.map((item) => [item.id, item])), ...own };

@@ -7,7 +7,13 @@ const tones = { "++": "good", "+": "good", "0": "flat", "−": "bad", "✕": "wo
 const words = { "++": "strong", "+": "like", "0": "flat", "−": "dislike", "✕": "redLine" } as const;
 
 /** What the capital thinks of a variant, as a mark; on tap its words and the price at home. */
-export function MandateMark({ entry, label = false }: { readonly entry: MandateEntry | undefined; readonly label?: boolean }) {
+export function MandateMark({
+  entry,
+  label = false,
+}: {
+  readonly entry: MandateEntry | undefined;
+  readonly label?: boolean;
+}) {
   const t = useText();
   if (entry === undefined) return null;
   const word = t(`desk.mandate.${words[entry.mark]}`);

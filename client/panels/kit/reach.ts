@@ -27,7 +27,13 @@ function fieldsFor(option: Option, wanted: Wanted): Record<string, Json> | null 
   for (const [name, value] of Object.entries(wanted)) {
     if (name in option.fixed) {
       if (!same(option.fixed[name] as Json, value)) return null;
-    } else if (takes(option.fields.find((field) => field.name === name), value)) fields[name] = value;
+    } else if (
+      takes(
+        option.fields.find((field) => field.name === name),
+        value,
+      )
+    )
+      fields[name] = value;
     else return null;
   }
   return fields;
@@ -37,7 +43,9 @@ function takes(field: OptionField | undefined, value: Json): boolean {
   if (field === undefined) return false;
   if (field.kind === "choice") return field.choices.some((choice) => same(choice.value, value));
   if (field.kind === "many") {
-    return Array.isArray(value) && value.every((one) => field.choices.some((choice) => same(choice.value, one as Json)));
+    return (
+      Array.isArray(value) && value.every((one) => field.choices.some((choice) => same(choice.value, one as Json)))
+    );
   }
   if (field.kind === "number") return typeof value === "number" && value >= field.min && value <= field.max;
   return true;

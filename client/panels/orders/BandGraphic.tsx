@@ -21,10 +21,13 @@ export function BandGraphic({ band }: { readonly band: Band }) {
     <figure className={styles.band}>
       <figcaption className={styles.head}>
         <Explain text={t("desk.band.help", args)}>{t("desk.band.title")}</Explain>
-        <Tag tone={TONES[band.verdict]}>{t(`desk.band.${band.verdict}`)}</Tag>
+        <Tag tone={TONES[band.verdict]}>{t(`verdict.${band.verdict}`)}</Tag>
       </figcaption>
       <div className={styles.track} aria-hidden="true">
-        <span className={styles.range} style={{ insetInlineStart: at(band.from), inlineSize: `calc(${at(band.to)} - ${at(band.from)})` }} />
+        <span
+          className={styles.range}
+          style={{ insetInlineStart: at(band.from), inlineSize: `calc(${at(band.to)} - ${at(band.from)})` }}
+        />
         <span className={styles.injury} style={{ insetInlineStart: at(band.severity) }} />
         <span className={cx(styles.force, styles[band.verdict])} style={{ insetInlineStart: at(band.force) }} />
       </div>

@@ -1,6 +1,6 @@
 import { Lock, LockOpen } from "lucide-react";
 import { useMemo, useState } from "react";
-import { useOptions, usePublic, useSeat } from "../../model/hooks.ts";
+import { usePublic } from "../../model/hooks.ts";
 import { useSay, useText } from "../../model/say.ts";
 import { Button, ConfirmDialog } from "../../ui/index.ts";
 import { Refused } from "../kit/Refused.tsx";
@@ -90,9 +90,16 @@ function Others({ committed }: { readonly committed: boolean }) {
   if (phase !== "decision") return null;
   return others.map((id) => (
     <p key={id} className={styles.wait}>
-      {t(seats[id]?.committed ? "desk.orders.otherDone" : committed ? "desk.orders.otherWaits" : "desk.orders.otherWrites", {
-        seat: say(id),
-      })}
+      {t(
+        seats[id]?.committed
+          ? "desk.orders.otherDone"
+          : committed
+            ? "desk.orders.otherWaits"
+            : "desk.orders.otherWrites",
+        {
+          seat: say(id),
+        },
+      )}
     </p>
   ));
 }

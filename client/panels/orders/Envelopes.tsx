@@ -19,7 +19,9 @@ export function Envelopes({ orders }: { readonly orders: Orders }) {
     : orders.draft.orders;
   return (
     <Section title={t("desk.orders.chosen")} aside={t("desk.orders.count", { count: given.length })}>
-      {given.length === 0 && <p className={styles.none}>{t(orders.committed ? "desk.orders.empty" : "desk.orders.nothingYet")}</p>}
+      {given.length === 0 && (
+        <p className={styles.none}>{t(orders.committed ? "desk.orders.empty" : "desk.orders.nothingYet")}</p>
+      )}
       <ol className={styles.list}>
         {given.map((order, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an order is its place in the set
@@ -30,7 +32,15 @@ export function Envelopes({ orders }: { readonly orders: Orders }) {
   );
 }
 
-function Envelope({ order, index, orders }: { readonly order: Order; readonly index: number; readonly orders: Orders }) {
+function Envelope({
+  order,
+  index,
+  orders,
+}: {
+  readonly order: Order;
+  readonly index: number;
+  readonly orders: Orders;
+}) {
   const t = useText();
   const say = useSay();
   const words = useOrderWords();
@@ -50,7 +60,11 @@ function Envelope({ order, index, orders }: { readonly order: Order; readonly in
       </div>
       {option !== null && <Cost {...option.cost} />}
       {!orders.committed && (
-        <IconButton label={t("desk.orders.removeNamed", { name })} icon={<X size={18} />} onPress={() => orders.remove(index)} />
+        <IconButton
+          label={t("desk.orders.removeNamed", { name })}
+          icon={<X size={18} />}
+          onPress={() => orders.remove(index)}
+        />
       )}
     </li>
   );

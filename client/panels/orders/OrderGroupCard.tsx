@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { useHasText, useSay, useText } from "../../model/say.ts";
 import { Cost, Disclosure, RadioCards, Tag } from "../../ui/index.ts";
-import { Lamp } from "./Lamp.tsx";
 import type { OrderGroup } from "./grouping.ts";
+import { Lamp } from "./Lamp.tsx";
 import { OptionDetail } from "./OptionDetail.tsx";
 import styles from "./orders.module.css";
 import type { Orders } from "./useOrders.ts";

@@ -22,7 +22,7 @@ export function Prediction({ orders }: { readonly orders: Orders }) {
         label={t("desk.prediction.title", { seat: say(about) })}
         labelHidden
         layout="row"
-        items={EXPECTATIONS.map((id) => ({ id, title: t(`desk.prediction.${id}`) }))}
+        items={EXPECTATIONS.map((id) => ({ id, title: t(`expects.${id}`) }))}
         value={prediction?.about === about ? prediction.expects : null}
         onChange={(expects) => orders.predict(about, expects)}
       />

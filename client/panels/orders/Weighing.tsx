@@ -7,7 +7,11 @@ import { BandGraphic } from "./BandGraphic.tsx";
 import { Lamp } from "./Lamp.tsx";
 import styles from "./weighing.module.css";
 
-const EFFECT_TONES: Readonly<Record<NonNullable<Option["effect"]>, Tone>> = { slight: "neutral", felt: "brand", heavy: "need" };
+const EFFECT_TONES: Readonly<Record<NonNullable<Option["effect"]>, Tone>> = {
+  slight: "neutral",
+  felt: "brand",
+  heavy: "need",
+};
 
 /** Legality, proportion, effect and how the other side may read it: what to weigh before sealing. */
 export function Weighing({ option }: { readonly option: Option }) {
@@ -39,7 +43,7 @@ export function Weighing({ option }: { readonly option: Option }) {
           <div>
             <dt>{t("desk.orders.effect")}</dt>
             <dd>
-              <Tag tone={EFFECT_TONES[effect]}>{t(`desk.effect.${effect}`)}</Tag>
+              <Tag tone={EFFECT_TONES[effect]}>{t(`effect.${effect}`)}</Tag>
             </dd>
           </div>
         )}

@@ -74,6 +74,7 @@ export interface Wording {
 /** The wording that an option signs, where it is about one. */
 export function wordingOf(option: Option): Wording | null {
   const { text, variants } = option.fixed;
-  if (typeof text !== "string" || typeof variants !== "object" || variants === null || Array.isArray(variants)) return null;
+  if (typeof text !== "string" || typeof variants !== "object" || variants === null || Array.isArray(variants))
+    return null;
   return { text, variants: variants as Readonly<Record<string, string>> };
 }

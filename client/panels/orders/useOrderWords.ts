@@ -42,7 +42,10 @@ export function useOrderWords(): OrderWords {
     }
   };
   const joined = (option: Option, facets: readonly Facet[]): string =>
-    facets.map((name) => facet(option, name)).filter(Boolean).join(" · ");
+    facets
+      .map((name) => facet(option, name))
+      .filter(Boolean)
+      .join(" · ");
   const title = (type: string): string => say({ key: `order.${type}.title` });
 
   return {

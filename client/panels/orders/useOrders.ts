@@ -2,7 +2,17 @@ import type { Json } from "../../../shared/engine/json.ts";
 import type { Option } from "../../../shared/rules/view.ts";
 import { type DraftHandle, useDraft, useOptions, useSeat } from "../../model/hooks.ts";
 import type { Filled } from "../forms/values.ts";
-import { type Budget, clashes, optionFor, type OrdersDraft, priceOf, readDraft, withOrder, withoutOrder, withPrediction } from "./sealed.ts";
+import {
+  type Budget,
+  clashes,
+  type OrdersDraft,
+  optionFor,
+  priceOf,
+  readDraft,
+  withOrder,
+  withoutOrder,
+  withPrediction,
+} from "./sealed.ts";
 
 export interface Orders {
   readonly draft: OrdersDraft;

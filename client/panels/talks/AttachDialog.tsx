@@ -17,7 +17,13 @@ const NO_MATTER = "";
 const MOST_QUOTES = 6;
 
 /** What the message is about, and what it quotes. An item that the reader does not have cannot be quoted. */
-export function AttachDialog({ thread, letter, onChange, isOpen, onClose }: LetterDialogProps & { readonly thread: ThreadId }) {
+export function AttachDialog({
+  thread,
+  letter,
+  onChange,
+  isOpen,
+  onClose,
+}: LetterDialogProps & { readonly thread: ThreadId }) {
   const t = useText();
   const say = useSay();
   const incidents = Object.values(usePublic((facts) => facts.incidents));

@@ -1,7 +1,7 @@
 import { Send } from "lucide-react";
 import type { KeyboardEvent } from "react";
-import { LIMITS } from "../../../shared/protocol.ts";
 import type { Json } from "../../../shared/engine/json.ts";
+import { LIMITS } from "../../../shared/protocol.ts";
 import { useDraft, usePublic } from "../../model/hooks.ts";
 import { useText } from "../../model/say.ts";
 import { Button, Notice, TextArea } from "../../ui/index.ts";

@@ -2,8 +2,8 @@ import { Users } from "lucide-react";
 import { useOptions, usePublic, useSeat } from "../../model/hooks.ts";
 import { useSay, useText } from "../../model/say.ts";
 import { Button, Cost, Notice } from "../../ui/index.ts";
-import { reach } from "../kit/reach.ts";
 import { Refused } from "../kit/Refused.tsx";
+import { reach } from "../kit/reach.ts";
 import { useAct } from "../kit/useAct.ts";
 import styles from "./meetings.module.css";
 
@@ -31,7 +31,12 @@ export function Meetings() {
             actions={
               accept !== null && (
                 <>
-                  <Button size="s" variant="primary" isPending={busy} onPress={() => void act(accept.option, accept.fields)}>
+                  <Button
+                    size="s"
+                    variant="primary"
+                    isPending={busy}
+                    onPress={() => void act(accept.option, accept.fields)}
+                  >
                     {t("desk.meeting.accept")}
                   </Button>
                   {decline !== null && (

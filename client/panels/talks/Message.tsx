@@ -5,8 +5,8 @@ import { useSay, useText } from "../../model/say.ts";
 import { cx } from "../../ui/index.ts";
 import { IncidentChip, QuoteChip } from "../kit/Chips.tsx";
 import { SeatName } from "../kit/Seat.tsx";
-import { PromiseCard } from "./PromiseCard.tsx";
 import styles from "./message.module.css";
+import { PromiseCard } from "./PromiseCard.tsx";
 
 const ICONS = { note: ScrollText, hotline: Phone, meeting: Users } as const;
 const FIELDS = ["saw", "did", "intend", "ask"] as const;

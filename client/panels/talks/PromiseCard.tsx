@@ -4,8 +4,8 @@ import { useOptions, usePublic, useSeat } from "../../model/hooks.ts";
 import { useSay, useText } from "../../model/say.ts";
 import { Button, Tag, type Tone } from "../../ui/index.ts";
 import { anchors } from "../kit/nav.ts";
-import { reach } from "../kit/reach.ts";
 import { Refused } from "../kit/Refused.tsx";
+import { reach } from "../kit/reach.ts";
 import { useAct } from "../kit/useAct.ts";
 import styles from "./promise.module.css";
 
@@ -37,9 +37,9 @@ function Card({ promise, withText }: { readonly promise: PromiseView; readonly w
         <Handshake size={18} aria-hidden="true" className={styles.icon} />
         <span>
           <b>{t("desk.promise.by", { by: say(promise.by), to: promise.to.map((seat) => say(seat)).join(", ") })}</b>{" "}
-          {say({ key: `promise.${promise.kind}` })}
+          {t(`desk.promise.kind.${promise.kind}`)}
         </span>
-        <Tag tone={TONES[state] ?? "neutral"}>{say({ key: `promise.state.${state}` })}</Tag>
+        <Tag tone={TONES[state] ?? "neutral"}>{say({ key: `desk.promise.state.${state}` })}</Tag>
       </p>
       {withText && promise.text !== null && <blockquote>{say(promise.text)}</blockquote>}
       <p className={styles.due}>

@@ -9,7 +9,7 @@ import { PROMISE_KINDS } from "./Attachments.tsx";
 /** Marks a message as a promise: what is promised and by when. It lies on both desks from then on. */
 export function PromiseDialog({ letter, onChange, isOpen, onClose }: LetterDialogProps) {
   const t = useText();
-  const say = useSay();
+  const _say = useSay();
   const { round, rounds } = usePublic((facts) => facts.clock);
   const [kind, setKind] = useState<PromiseKind>(letter.promise?.kind ?? "free");
   const [due, setDue] = useState(letter.promise?.due ?? round);
@@ -34,11 +34,17 @@ export function PromiseDialog({ letter, onChange, isOpen, onClose }: LetterDialo
       <p>{t("desk.promise.help")}</p>
       <RadioCards
         label={t("desk.promise.kind")}
-        items={PROMISE_KINDS.map((id) => ({ id, title: say({ key: `promise.${id}` }) }))}
+        items={PROMISE_KINDS.map((id) => ({ id, title: t(`desk.promise.kind.${id}`) }))}
         value={kind}
         onChange={(id) => setKind(id as PromiseKind)}
       />
-      <NumberField label={t("desk.promise.until")} value={Math.max(round, due)} onChange={setDue} min={round} max={rounds} />
+      <NumberField
+        label={t("desk.promise.until")}
+        value={Math.max(round, due)}
+        onChange={setDue}
+        min={round}
+        max={rounds}
+      />
     </Dialog>
   );
 }

@@ -1,8 +1,8 @@
 import { useSeat } from "../../model/hooks.ts";
 import { useText } from "../../model/say.ts";
 import { Disclosure, Tag } from "../../ui/index.ts";
-import { PromiseCard } from "./PromiseCard.tsx";
 import styles from "./meetings.module.css";
+import { PromiseCard } from "./PromiseCard.tsx";
 
 /** All promises of this seat, given and received; open by itself where one waits for an answer. */
 export function Promises() {

@@ -8,8 +8,8 @@ import { Composer } from "./Composer.tsx";
 import { Meetings } from "./Meetings.tsx";
 import { Promises } from "./Promises.tsx";
 import { Transcript } from "./Transcript.tsx";
-import { type ThreadId, unreadIn } from "./transcript.ts";
 import styles from "./talks.module.css";
+import { type ThreadId, unreadIn } from "./transcript.ts";
 
 /** Everything that is said: in the plenary, and to each other seat by chat, note, hotline or meeting. */
 export function Talks() {

@@ -37,7 +37,9 @@ export function Transcript({ thread, name }: { readonly thread: ThreadId; readon
           {t("desk.talks.older")}
         </Button>
       )}
-      {messages.length === 0 && <EmptyState title={t("desk.talks.empty", { name })}>{t("desk.talks.emptyHelp")}</EmptyState>}
+      {messages.length === 0 && (
+        <EmptyState title={t("desk.talks.empty", { name })}>{t("desk.talks.emptyHelp")}</EmptyState>
+      )}
       <div role="log" aria-label={t("desk.talks.log", { name })} aria-live="polite" className={styles.log}>
         {byRound(messages.slice(-shown)).map((group) => (
           <section key={group.round} className={styles.round} aria-label={t("desk.round", { round: group.round })}>

@@ -22,9 +22,7 @@ export function useChannels(thread: ThreadId): readonly ChannelChoice[] {
   if (thread === "plenary") return [{ channel: "plenary", bar: null }];
   const wrote = (channel: TalkChannel): boolean =>
     list.some((one) => one.channel === channel && one.from === seat && one.to.includes(thread) && one.round === round);
-  const met = meetings.some(
-    (one) => one.state === "held" && one.round === round && [one.by, one.to].includes(thread),
-  );
+  const met = meetings.some((one) => one.state === "held" && one.round === round && [one.by, one.to].includes(thread));
   return [
     { channel: "chat", bar: null },
     { channel: "note", bar: wrote("note") ? "used" : null },

@@ -3,8 +3,8 @@ import { useOptions, useSeat } from "../../model/hooks.ts";
 import { useSay, useText } from "../../model/say.ts";
 import { Button, Tag, type Tone } from "../../ui/index.ts";
 import { anchors } from "../kit/nav.ts";
-import { reach } from "../kit/reach.ts";
 import { Refused } from "../kit/Refused.tsx";
+import { reach } from "../kit/reach.ts";
 import { SeatNames } from "../kit/Seat.tsx";
 import { useAct } from "../kit/useAct.ts";
 import styles from "./article.module.css";
@@ -32,7 +32,8 @@ export function Article({ text, article }: ArticleProps) {
   const { act, busy, refusal } = useAct();
   const options = useOptions("text");
   const stance = stanceOf(article, seat);
-  const support = (variant: string | null) => reach(options, "text.support", { text: text.id, article: article.id, variant });
+  const support = (variant: string | null) =>
+    reach(options, "text.support", { text: text.id, article: article.id, variant });
   const choose = (variant: string | null): void => {
     const reached = support(variant);
     if (reached !== null) void act(reached.option, reached.fields);

@@ -36,7 +36,9 @@ export function Clauses({ text: id, variants, full = false, mandate = false }: C
         })}
       </ol>
       {out.length > 0 && (
-        <p className={styles.out}>{t("desk.text.without", { list: out.map((article) => say(article.title)).join(", ") })}</p>
+        <p className={styles.out}>
+          {t("desk.text.without", { list: out.map((article) => say(article.title)).join(", ") })}
+        </p>
       )}
     </div>
   );

@@ -27,7 +27,9 @@ export function Counts({ text }: { readonly text: PublicText }) {
           {t("desk.text.toSign")}
         </Button>
       ) : (
-        round < text.signFrom && <span className={styles.waits}>{t("desk.text.signFrom", { round: text.signFrom })}</span>
+        round < text.signFrom && (
+          <span className={styles.waits}>{t("desk.text.signFrom", { round: text.signFrom })}</span>
+        )
       )}
     </div>
   );

@@ -4,13 +4,13 @@ import { useOptions, useSeat } from "../../model/hooks.ts";
 import { useSay, useText } from "../../model/say.ts";
 import { Button, Tag, type Tone } from "../../ui/index.ts";
 import { anchors } from "../kit/nav.ts";
-import { hasField, reach } from "../kit/reach.ts";
 import { Refused } from "../kit/Refused.tsx";
+import { hasField, reach } from "../kit/reach.ts";
 import { SeatName, SeatNames } from "../kit/Seat.tsx";
 import { useAct } from "../kit/useAct.ts";
 import { DeclineDialog } from "./DeclineDialog.tsx";
-import styles from "./packages.module.css";
 import { PartLine } from "./PartLine.tsx";
+import styles from "./packages.module.css";
 
 const TONES: Readonly<Record<PackageView["state"], Tone>> = {
   open: "need",
@@ -40,7 +40,11 @@ export function PackageCard({ pack, onCounter }: PackageCardProps) {
   const withdraw = reach(options, "package.withdraw", { package: pack.id });
   const live = pack.state === "open" || pack.state === "escrow";
   return (
-    <article id={anchors.package(pack.id)} className={styles.card} aria-label={t("desk.package.label", { by: say(pack.by) })}>
+    <article
+      id={anchors.package(pack.id)}
+      className={styles.card}
+      aria-label={t("desk.package.label", { by: say(pack.by) })}
+    >
       <header className={styles.head}>
         <SeatName id={pack.by} you={seat} />
         <span aria-hidden="true">→</span>

@@ -52,7 +52,12 @@ export function PackageDialog({ text, offer, counter, isOpen, onClose }: Package
           <Button variant="quiet" onPress={() => draft.clear()}>
             {t("desk.package.startOver")}
           </Button>
-          <Button variant="primary" isPending={busy} isDisabled={gaps(offer.fields, filled).length > 0} onPress={() => void send()}>
+          <Button
+            variant="primary"
+            isPending={busy}
+            isDisabled={gaps(offer.fields, filled).length > 0}
+            onPress={() => void send()}
+          >
             {t("desk.package.send")}
           </Button>
         </>

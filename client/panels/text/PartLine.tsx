@@ -40,13 +40,15 @@ function ActSentence({ part }: { readonly part: Exclude<PackagePart, { kind: "te
     case "promise":
       return t("desk.package.part.promise", {
         by: say(part.by),
-        promise: say({ key: `promise.${part.promise}` }),
+        promise: t(`desk.promise.kind.${part.promise}`),
         until: part.until,
       });
   }
 }
 
-type Dyads = Readonly<Record<string, { readonly measures: readonly { readonly id: string; readonly response: string }[] }>>;
+type Dyads = Readonly<
+  Record<string, { readonly measures: readonly { readonly id: string; readonly response: string }[] }>
+>;
 
 function responseOf(dyads: Dyads, id: string): string | null {
   for (const dyad of Object.values(dyads)) {

@@ -17,7 +17,7 @@ export function TextPanel() {
   if (own.length === 0) return <EmptyState title={t("desk.text.none")} />;
   return own.map((text) => (
     <div key={text.id}>
-      <PanelHead title={say(text.title)} sub={t("desk.text.rule", { rule: say({ key: `rule.${text.rule}` }) })} />
+      <PanelHead title={say(text.title)} sub={t("desk.text.rule", { rule: say({ key: `desk.rule.${text.rule}` }) })} />
       <Counts text={text} />
       <Signed text={text} />
       <Packages text={text} />

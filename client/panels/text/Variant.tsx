@@ -35,7 +35,7 @@ export function Variant({ text, article, variant, mine, onSupport, busy = false 
           {bracketed && <span className={styles.bracket}>]</span>}
         </p>
         <p className={styles.meta}>
-          <Explain text={t("desk.text.clarityHelp")}>{t(`desk.text.clarity.${variant.clarity}`)}</Explain>
+          <Explain text={t("desk.text.clarityHelp")}>{t(`clarity.${variant.clarity}`)}</Explain>
           {variant.supporters.length > 0 ? (
             <span className={styles.who}>
               {t("desk.text.canLive")} <SeatNames ids={variant.supporters} you={seat} />

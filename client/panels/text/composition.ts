@@ -19,9 +19,7 @@ export function stanceOf(article: PublicArticle, seat: string): string | null {
  * author has said; else the variant that its own mandate likes best.
  */
 export function openingComposition(text: PublicText, mandate: MandateSlice, seat: string): Composition {
-  return Object.fromEntries(
-    text.articles.map((article) => [article.id, openingVariant(text, article, mandate, seat)]),
-  );
+  return Object.fromEntries(text.articles.map((article) => [article.id, openingVariant(text, article, mandate, seat)]));
 }
 
 function openingVariant(text: PublicText, article: PublicArticle, mandate: MandateSlice, seat: string): string {

@@ -15,9 +15,6 @@ export const textEn = {
   "desk.text.omitBy": "Would rather leave it out:",
   "desk.text.leaveOut": "Leave this article out",
   "desk.text.takeBack": "Take back what I said",
-  "desk.text.clarity.sharp": "sharp",
-  "desk.text.clarity.soft": "soft",
-  "desk.text.clarity.vague": "vague",
   "desk.text.clarityHelp":
     "How clear the words are. Vague words pass more easily, and bind less. A sharp rule makes the norm stronger when it is kept and dearer when it is broken.",
   "desk.text.canLive": "Can live with it:",

@@ -1,0 +1,20 @@
+/** Outcome of a round, and the one line after it. */
+export const outcomeEn = {
+  "desk.outcome.title": "Outcome of round {round, number}",
+  "desk.outcome.epilogue": "One year later",
+  "desk.outcome.sub": "All envelopes were opened at once",
+  "desk.outcome.none": "No round has been resolved yet",
+  "desk.outcome.noneHelp": "After both sides have committed you will read here what happened, and why.",
+  "desk.outcome.why": "Why",
+  "desk.outcome.changes": "What moved, and why",
+  "desk.outcome.own": "At home",
+  "desk.outcome.relations": "Between delegations",
+  "desk.outcome.world": "In the world",
+  "desk.tone.good": "good news",
+  "desk.tone.bad": "bad news",
+  "desk.tone.neutral": "news",
+  "desk.reaction.label": "Your one public line",
+  "desk.reaction.help": "The press will quote it. There is only one.",
+  "desk.reaction.say": "Say it",
+  "desk.reaction.said": "Said. The press has it.",
+} as const;
