@@ -11,6 +11,7 @@ import { Opening } from "./Opening.tsx";
 import { useRemember } from "./useRemember.ts";
 
 const Lobby = lazy(() => import("../lobby/Lobby.tsx"));
+const Facilitator = lazy(() => import("../facilitator/Facilitator.tsx"));
 const Table = lazy(() => import("../table/Table.tsx"));
 
 /** Everything behind a personal link: the lobby, the table or the facilitator's page, whichever it is time for. */
@@ -47,6 +48,7 @@ export function TableScreen() {
   if (screen === "opening") return <Opening words={t(slow ? "ui.connection.reconnecting" : "ui.connecting")} />;
   return (
     <Suspense fallback={<Opening />}>
+      {screen === "facilitator" && <Facilitator />}
       {screen === "lobby" && <Lobby />}
       {screen === "table" && <Table />}
     </Suspense>

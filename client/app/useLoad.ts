@@ -9,7 +9,6 @@ export type Loaded<T> =
 export function useLoad<T>(load: () => Promise<T>): Loaded<T> & { readonly retry: () => void } {
   const [loaded, setLoaded] = useState<Loaded<T>>({ state: "loading" });
   const [turn, setTurn] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` asks for another load
   useEffect(() => {
     let wanted = true;
     setLoaded({ state: "loading" });

@@ -1,5 +1,6 @@
 import type { Json } from "../../shared/engine/json.ts";
 import type { Envelope, PeopleFact, ShelfEntry } from "../../shared/protocol.ts";
+import { type DraftOrder, preview } from "../../shared/rules/preview.ts";
 import type { MessageView, SeatView, View } from "../../shared/rules/view.ts";
 import type { Facts } from "../model/publicView.ts";
 import { TableModel } from "../model/table.ts";
@@ -87,7 +88,7 @@ export interface FixtureOptions {
   readonly storage?: Storage;
   /** Called with every command; the answer is always yes. */
   readonly onCommand?: (command: Record<string, unknown>, texts: Record<string, string>) => void;
-  readonly preview?: (orders: readonly Json[]) => Json;
+  readonly extra?: Readonly<Record<string, Json>>;
 }
 
 /** A table without a server: a live connection that accepts everything and changes nothing. */
@@ -99,7 +100,7 @@ export function createFixtureTable(options: FixtureOptions = {}): TableModel {
     from: null,
     to: 1,
     publicRev: 1,
-    slices: view.seat === null ? {} : slicesOf(view.seat),
+    slices: { ...options.extra, ...(view.seat === null ? {} : slicesOf(view.seat)) },
     events: [],
     texts: fixtureTexts,
   };
@@ -113,7 +114,7 @@ export function createFixtureTable(options: FixtureOptions = {}): TableModel {
       versions.set(slot, version);
       return { ok: true, version };
     },
-    preview: async (orders) => options.preview?.(orders) ?? {},
+    preview: async (orders) => preview(view, orders as unknown as readonly DraftOrder[]),
     messages: async () => ({ messages: messages as unknown as Json[], texts: {}, more: false }),
     seat: async () => ({ ok: true }),
     view: async () => whole,

@@ -1,5 +1,7 @@
+import type { Json } from "../../shared/engine/json.ts";
 import type { View } from "../../shared/rules/view.ts";
 import type { TableModel } from "../model/table.ts";
+import { fixtureConsole } from "./fixture/console.ts";
 import { createFixtureTable, fixtureIdentity, fixtureView } from "./fixture.ts";
 
 const MINUTE = 60_000;
@@ -22,6 +24,14 @@ const emptyTessaria: View = {
   },
 };
 
+function facilitatorTable(view: View): TableModel {
+  return createFixtureTable({
+    view: { ...view, seat: null },
+    identity: { ...fixtureIdentity, role: "facilitator", member: "facilitator", seat: null, joinCode: "KRTWHN" },
+    extra: { facilitator: fixtureConsole as unknown as Json },
+  });
+}
+
 /** A table in one of the situations that a screen must look right in. */
 export function tableFor(screen: string): TableModel {
   switch (screen) {
@@ -37,6 +47,10 @@ export function tableFor(screen: string): TableModel {
       return createFixtureTable({ view: withClock({ deadline: Date.now() + 4.6 * MINUTE }) });
     case "observer":
       return createFixtureTable({ view: { ...fixtureView, seat: null }, identity: { ...fixtureIdentity, seat: null } });
+    case "facilitator":
+      return facilitatorTable(withClock({ deadline: Date.now() + 3 * MINUTE }));
+    case "facilitator-lobby":
+      return facilitatorTable(emptyTessaria);
     case "reconnecting": {
       const table = createFixtureTable();
       table.connection("reconnecting");

@@ -33,7 +33,7 @@ export function Doors() {
         <Presentation size={26} aria-hidden="true" className={styles.icon} />
         <h2 id="door-create">{t("ui.home.create.title")}</h2>
         <p>{t("ui.home.create.text")}</p>
-        <Button size="l" onPress={() => go({ at: "create", scenario: null })}>
+        <Button size="l" variant="primary" onPress={() => go({ at: "create", scenario: null })}>
           {t("ui.home.create.action")}
         </Button>
       </section>

@@ -9,12 +9,14 @@ export interface PlacardProps {
   readonly seat: PublicSeat;
   readonly people: readonly PeopleFact[];
   readonly own: boolean;
+  /** The reader sits somewhere already. */
+  readonly hasSeat: boolean;
   readonly onTake: () => void;
   readonly onLeave: () => void;
 }
 
 /** A delegation's card on the table: flag, name, who sits there. */
-export function Placard({ seat, people, own, onTake, onLeave }: PlacardProps) {
+export function Placard({ seat, people, own, hasSeat, onTake, onLeave }: PlacardProps) {
   const t = useText();
   const say = useSay();
   const name = say(seat.name);
@@ -32,7 +34,12 @@ export function Placard({ seat, people, own, onTake, onLeave }: PlacardProps) {
         ))}
       </ul>
       {free && (
-        <Button size="s" variant="primary" onPress={onTake} aria-label={t("ui.lobby.takeNamed", { name })}>
+        <Button
+          size="s"
+          variant={hasSeat ? "secondary" : "primary"}
+          onPress={onTake}
+          aria-label={t("ui.lobby.takeNamed", { name })}
+        >
           {t("ui.lobby.take")}
         </Button>
       )}

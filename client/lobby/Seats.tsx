@@ -41,6 +41,7 @@ export function Seats() {
                 seat={seat}
                 people={people[seat.id] ?? NOBODY}
                 own={seat.id === identity?.seat}
+                hasSeat={(identity?.seat ?? null) !== null}
                 onTake={() => void take(seat.id)}
                 onLeave={() => void take(null)}
               />

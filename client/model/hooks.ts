@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Json } from "../../shared/engine/json.ts";
+import type { PreviewResult } from "../../shared/game.ts";
 import type { CommandReply } from "../../shared/protocol.ts";
 import type { Option, OptionGroup, PublicView, SeatView, View } from "../../shared/rules/view.ts";
 import type { Fields, Sendable, Texts } from "./commands.ts";
@@ -61,7 +62,7 @@ export function usePending(type?: string): readonly Pending[] {
 }
 
 /** Asks what a set of orders would cost and mean, from View and draft alone. */
-export function usePreview(): (orders: readonly Json[]) => Promise<Json> {
+export function usePreview(): (orders: readonly Json[]) => Promise<PreviewResult> {
   const table = useTable();
   return useCallback((orders) => table.preview(orders), [table]);
 }

@@ -1,4 +1,5 @@
 import type { Json } from "../../shared/engine/json.ts";
+import type { PreviewResult } from "../../shared/game.ts";
 import type { CommandReply, Envelope, MessagesReply, SeatReply, WireEvent } from "../../shared/protocol.ts";
 import type { MessageView } from "../../shared/rules/view.ts";
 import { type CommandsHost, type Fields, isOver, requestOf, type Sendable, submit, type Texts } from "./commands.ts";
@@ -80,7 +81,7 @@ export class TableModel {
     return submit(this.#commandsHost(), requestOf(what, fields, texts, instance));
   }
 
-  async preview(orders: readonly Json[]): Promise<Json> {
+  async preview(orders: readonly Json[]): Promise<PreviewResult> {
     return this.#reach().preview(orders);
   }
 

@@ -1,5 +1,6 @@
 import type { Json } from "../../shared/engine/json.ts";
 import type { Msg } from "../../shared/engine/types.ts";
+import type { PreviewResult } from "../../shared/game.ts";
 import type {
   CommandReply,
   CommandRequest,
@@ -99,7 +100,7 @@ export interface Snapshot {
 export interface TableLink {
   command(request: CommandRequest): Promise<CommandReply>;
   draft(slot: string, version: number, body: Json): Promise<DraftReply>;
-  preview(orders: readonly Json[]): Promise<Json>;
+  preview(orders: readonly Json[]): Promise<PreviewResult>;
   messages(before: string | undefined): Promise<MessagesReply>;
   seat(seat: string | null): Promise<SeatReply>;
   /** The whole View again. */

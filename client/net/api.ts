@@ -45,6 +45,9 @@ export const api = {
   newLink: (token: string, body: z.input<typeof seatLinkBody>) =>
     call<SeatLink>("POST", "/api/seat-link", { token, body }),
   exercise: (token: string) => call<ExerciseReport>("GET", "/api/exercise", { token }),
+  deleteExercise: async (token: string): Promise<void> => {
+    await send("DELETE", "/api/exercise", { token });
+  },
   /** The journal as JSON, or the talk of the table to read. For the facilitator; for delegates after the end. */
   record: (token: string, kind: "record" | "transcript") => download(token, `/api/${kind}`),
 };

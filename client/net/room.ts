@@ -1,5 +1,5 @@
 import { Client, type Room } from "@colyseus/sdk";
-import type { Json } from "../../shared/engine/json.ts";
+import type { PreviewResult } from "../../shared/game.ts";
 import type {
   CommandReply,
   DraftReply,
@@ -68,7 +68,7 @@ function linkOf(room: Room<unknown, TableSchema>): TableLink {
   return {
     command: (request) => ask<CommandReply>("command", request),
     draft: (slot, version, body) => ask<DraftReply>("draft", { slot, version, body }),
-    preview: (orders) => ask<Json>("preview", { orders }),
+    preview: (orders) => ask<PreviewResult>("preview", { orders }),
     messages: (before) => ask<MessagesReply>("messages", before === undefined ? {} : { before }),
     seat: (seat) => ask<SeatReply>("seat", { seat }),
     view: () => ask<Envelope>("view", {}),

@@ -29,7 +29,7 @@ export function Capital({ value, reserved = 0, label = true }: { value: number; 
     <Explain look="bare" className={styles.coin} title={t("ui.pc.title")} text={t("ui.pc.help")}>
       <span className="unseen">{t("ui.pc.spoken", { value, reserved })}</span>
       <b aria-hidden="true">{value}</b>
-      {reserved > 0 && <span aria-hidden="true">({t("ui.pc.reserved", { reserved })})</span>}
+      {reserved > 0 && label && <span aria-hidden="true">({t("ui.pc.reserved", { reserved })})</span>}
       {label && (
         <span aria-hidden="true" className={styles.word}>
           {t("ui.pc.word")}

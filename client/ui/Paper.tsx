@@ -7,6 +7,7 @@ export interface PaperProps {
   readonly as?: "div" | "article" | "section";
   readonly className?: string;
   readonly "aria-label"?: string;
+  readonly "aria-labelledby"?: string;
 }
 
 /** A sheet on the desk: something to read, set in the serif of documents. */
