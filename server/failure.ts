@@ -6,7 +6,7 @@ export function sentenceFor(error: unknown, where: { readonly port: number; read
   if (error instanceof ConfigError) return error.message;
   if (isStoreError(error)) return `${capital(error.message)}.`;
   if (!(error instanceof Error) || !("code" in error)) return null;
-  const path = "path" in error ? ` ${String(error.path)}` : "";
+  const path = "path" in error ? `: ${String(error.path)}` : "";
   switch (error.code) {
     case "EADDRINUSE":
       return `Port ${where.port} is in use by another program. Choose another with PORT.`;
@@ -17,10 +17,10 @@ export function sentenceFor(error: unknown, where: { readonly port: number; read
     case "EROFS":
       return "syscall" in error && error.syscall === "listen"
         ? `Port ${where.port} may only be used by an administrator. Choose another with PORT.`
-        : `The data folder cannot be written:${path}. Choose another with DATA_DIR.`;
+        : `The data folder cannot be written${path}. Choose another with DATA_DIR.`;
     case "ENOTDIR":
     case "EEXIST":
-      return `The data folder is not a folder:${path}. Choose another with DATA_DIR.`;
+      return `The data folder is not a folder${path}. Choose another with DATA_DIR.`;
     case "ERR_SQLITE_ERROR":
       return `The data folder cannot be used: ${error.message}.`;
     default:

@@ -22,7 +22,6 @@ describe("somebody who asks without end", () => {
 
   test("by frames that are too large is cut off", async () => {
     const { ben } = await openLobby(server.url);
-    ben.room.reconnection.enabled = false;
     const reply = ben.room.request("draft", { slot: "a", version: 0, body: "x".repeat(70_000) });
     await expect(reply).rejects.toThrow();
     await ben.isGone();

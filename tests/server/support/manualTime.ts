@@ -5,7 +5,7 @@ interface Alarm {
   readonly act: () => void;
 }
 
-/** A clock that a test sets. Nothing happens by itself. */
+/** A clock that a test sets. Only what is due at once happens by itself. */
 export class ManualTime implements Time {
   #now: number;
   readonly #alarms = new Set<Alarm>();
@@ -21,6 +21,7 @@ export class ManualTime implements Time {
   after(ms: number, act: () => void): () => void {
     const alarm = { at: this.#now + Math.max(0, ms), act };
     this.#alarms.add(alarm);
+    if (ms <= 0) setImmediate(() => this.#ring(alarm));
     return () => this.#alarms.delete(alarm);
   }
 
@@ -30,10 +31,13 @@ export class ManualTime implements Time {
     for (;;) {
       const next = [...this.#alarms].filter((alarm) => alarm.at <= end).sort((a, b) => a.at - b.at)[0];
       if (!next) break;
-      this.#alarms.delete(next);
       this.#now = Math.max(this.#now, next.at);
-      next.act();
+      this.#ring(next);
     }
     this.#now = end;
+  }
+
+  #ring(alarm: Alarm): void {
+    if (this.#alarms.delete(alarm)) alarm.act();
   }
 }

@@ -42,6 +42,7 @@ export class Page {
   /** Takes the place that was reserved. */
   async enter(reservation: unknown): Promise<void> {
     this.room = await new Client(this.url).consumeSeatReservation(reservation as never);
+    this.room.reconnection.enabled = false;
     this.left = null;
     this.room.onMessage("envelope", (envelope: Envelope) => this.#take(envelope));
     this.room.onMessage("notice", (notice: ServerNotice) => this.notices.push(notice));
@@ -83,6 +84,10 @@ export class Page {
   fact<T = Record<string, unknown>>(key: string): T | undefined {
     const text = (this.room.state as { facts: Map<string, string> }).facts.get(key);
     return text === undefined ? undefined : JSON.parse(text);
+  }
+
+  get publicRev(): number {
+    return (this.room.state as { publicRev: number }).publicRev;
   }
 
   get phase(): unknown {
