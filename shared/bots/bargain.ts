@@ -1,0 +1,98 @@
+import type { PackageView, PublicText } from "../rules/view.ts";
+import { guessOthers, textPart } from "./guess.ts";
+import type { Situation } from "./situation.ts";
+import { bestWorth, packageWorth, standingWorth, textWorth, type Variants, variantWorth } from "./worth.ts";
+
+/** Points by which a bot's own last offer softens with each phase that passes over it. */
+const SOFTENS = 5;
+/** How far one game's aspirations may lie from another's, as a share. */
+const MOOD = 0.08;
+
+/** Texts that this seat is asked to sign and that are open for signature. */
+export const openTexts = (s: Situation): PublicText[] =>
+  Object.values(s.view.public.texts).filter((t) => t.parties.includes(s.me) && s.round >= t.signFrom);
+
+/** What a text should be worth to this seat by now, and below what it never goes, in points of its objectives. */
+export function aspiration(s: Situation, text: PublicText): { readonly asks: number; readonly floor: number } {
+  const none = standingWorth(s, text.id);
+  const span = Math.max(0, bestWorth(s, text.id) - none);
+  const { opens, ends, patience, floor } = s.policy.bargain;
+  const perRound = s.talks.all / s.rounds;
+  const first = (text.signFrom - 1) * perRound;
+  const t = Math.min(1, Math.max(0, (s.talks.over - first) / Math.max(1, s.talks.all - 1 - first)));
+  const mood = (s.rng("mood").next() - 0.5) * MOOD;
+  const share = Math.min(1, opens - (opens - ends) * t ** patience + mood);
+  return { asks: none + span * share, floor: none + span * floor };
+}
+
+/** Least worth, as a change against leaving things as they are, at which this seat takes a package with this text. */
+export function leastAcceptable(s: Situation, text: PublicText): number {
+  const none = standingWorth(s, text.id);
+  const { asks, floor } = aspiration(s, text);
+  const last = ownOffers(s, text.id).at(-1);
+  const wanted = last ? packageWorth(s, last.parts) : asks - none;
+  const since = last ? (s.round - last.round) * (s.talks.all / s.rounds) + 1 : 0;
+  return Math.max(floor - none, Math.min(wanted, asks - none) - SOFTENS * since);
+}
+
+export const ownOffers = (s: Situation, text: string): PackageView[] =>
+  s.own.deals.packages.filter((p) => p.by === s.me && textPart(p, text).length > 0);
+
+/** The text to offer next: the one that seems to please the others most among those that are good enough for oneself. */
+export function nextText(s: Situation, text: PublicText): Variants | null {
+  const { asks, floor } = aspiration(s, text);
+  const guess = guessOthers(s, text);
+  const tried = new Set(
+    ownOffers(s, text.id)
+      .flatMap((p) => textPart(p, text.id))
+      .map(nameOf),
+  );
+  const all = compositions(s, text).filter((v) => !tried.has(nameOf(v)));
+  const scored = all.map((variants) => ({
+    variants,
+    worth: textWorth(s, text.id, variants),
+    liked: guess.of(variants),
+  }));
+  const good = scored.filter((c) => c.worth >= asks);
+  const pool = good.length > 0 ? good : scored.filter((c) => c.worth >= floor);
+  const best = pool.toSorted((a, b) => b.liked - a.liked || b.worth - a.worth)[0];
+  return best?.variants ?? null;
+}
+
+export const nameOf = (variants: Variants): string =>
+  Object.entries(variants)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([article, variant]) => `${article}-${variant}`)
+    .join(" ");
+
+/** Every text that names a variant of each article. Articles that nobody wants are left out. */
+function compositions(_s: Situation, text: PublicText): Variants[] {
+  let list: Variants[] = [{}];
+  for (const article of text.articles) {
+    if (article.agreed === "omit") continue;
+    const settled = article.agreed;
+    const variants = article.variants.filter((v) => settled === null || v.id === settled);
+    list = list.flatMap((before) => variants.map((v) => ({ ...before, [article.id]: v.id })));
+  }
+  return list.filter((v) => Object.keys(v).length > 0);
+}
+
+/** The article on which a text is furthest from what this seat would like, and what it would like there. */
+export function sorest(
+  s: Situation,
+  text: PublicText,
+  variants: Variants,
+): { readonly article: string; readonly theirs: string; readonly mine: string; readonly loss: number } | null {
+  const gaps = text.articles.flatMap((a) => {
+    const theirs = variants[a.id];
+    const best = a.variants.toSorted((x, y) => worth(s, text, a.id, y.id) - worth(s, text, a.id, x.id))[0];
+    if (!theirs || !best || best.id === theirs) return [];
+    return [
+      { article: a.id, theirs, mine: best.id, loss: worth(s, text, a.id, best.id) - worth(s, text, a.id, theirs) },
+    ];
+  });
+  return gaps.toSorted((a, b) => b.loss - a.loss)[0] ?? null;
+}
+
+const worth = (s: Situation, text: PublicText, article: string, variant: string): number =>
+  variantWorth(s, text.id, article, variant);

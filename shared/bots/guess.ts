@@ -1,0 +1,65 @@
+import type { PackageView, PublicText } from "../rules/view.ts";
+import type { Situation } from "./situation.ts";
+import { type Variants, variantWorth } from "./worth.ts";
+
+/** How much another seat seems to like each variant (0-1) and to care for each article (about 1), by what it has shown. */
+export interface Guess {
+  of(variants: Variants): number;
+}
+
+/** Infers the other sides' wishes for a text from their public stances and from what they have offered and declined. */
+export function guessOthers(s: Situation, text: PublicText): Guess {
+  const offers = s.own.deals.packages.filter((p) => p.by !== s.me);
+  const likes = new Map<string, number>();
+  const cares = new Map<string, number>();
+  for (const article of text.articles) {
+    const offered = offers.flatMap((p) => textPart(p, text.id)).map((v) => v[article.id]);
+    cares.set(article.id, insistence(article, offered, s.me));
+    for (const v of article.variants) {
+      likes.set(`${article.id}/${v.id}`, liking(s, text.id, article, v, offered));
+    }
+  }
+  return {
+    of: (variants) =>
+      Object.entries(variants).reduce(
+        (sum, [article, v]) => sum + (cares.get(article) ?? 1) * (likes.get(`${article}/${v}`) ?? 0),
+        0,
+      ),
+  };
+}
+
+export const textPart = (pack: PackageView, text: string): Variants[] =>
+  pack.parts.flatMap((part) => (part.kind === "text" && part.text === text ? [part.variants] : []));
+
+type Article = PublicText["articles"][number];
+
+function liking(
+  s: Situation,
+  text: string,
+  article: Article,
+  variant: Article["variants"][number],
+  offered: readonly (string | undefined)[],
+): number {
+  const theirs = article.variants.find((v) => v.supporters.some((seat) => seat !== s.me));
+  if (theirs?.id === variant.id) return 1;
+  const last = offered.lastIndexOf(variant.id);
+  if (last >= 0) return last === offered.length - 1 ? 0.9 : 0.7;
+  const prior = rivalPrior(s, text, article, variant.id);
+  return theirs ? prior * 0.8 : prior;
+}
+
+/** Before anything is known: what costs us most may please them most, and a middle variant may do for both. */
+function rivalPrior(s: Situation, text: string, article: Article, variant: string): number {
+  const worths = article.variants.map((v) => variantWorth(s, text, article.id, v.id));
+  const lo = Math.min(...worths);
+  const span = Math.max(...worths) - lo;
+  if (span === 0) return 0.5;
+  return 0.15 + 0.7 * (1 - (variantWorth(s, text, article.id, variant) - lo) / span);
+}
+
+/** Somebody who never offered anything but its own favourite cares more for that article. */
+function insistence(article: Article, offered: readonly (string | undefined)[], me: string): number {
+  const theirs = article.variants.find((v) => v.supporters.some((seat) => seat !== me))?.id;
+  if (!theirs || offered.length === 0) return 1;
+  return offered.every((v) => v === theirs) ? 1.3 : 0.8;
+}

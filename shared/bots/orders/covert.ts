@@ -1,0 +1,36 @@
+import { dyadWith, type Situation } from "../situation.ts";
+import { ordersOf, type Wish } from "./wish.ts";
+
+/** Rounds without an answer that tempt, and rounds of caution after one. */
+const TEMPTS_AFTER = 2;
+const CAUTION = 3;
+
+/** What becomes of footholds abroad. */
+export function mindFootholds(s: Situation): Wish[] {
+  switch (s.policy.foothold) {
+    case "holds":
+      return [];
+    case "gives-up":
+      return standDown(s);
+    case "uses-while-unanswered":
+      return useUnpunished(s);
+  }
+}
+
+/** Closes the door once a promise or a text says so, or once it would be found open. */
+function standDown(s: Situation): Wish[] {
+  const bound = s.own.deals.promises.some((p) => p.by === s.me && p.kind === "no-operations" && p.state === "standing");
+  return bound || s.round >= 2 ? ordersOf(s, "covert.standDown").map((option): Wish => ({ option, urge: 55 })) : [];
+}
+
+function useUnpunished(s: Situation): Wish[] {
+  return ordersOf(s, "covert.use").flatMap((option): Wish[] => {
+    const target = option.about?.seat ?? "";
+    const answers = (dyadWith(s, target)?.measures ?? []).filter((m) => m.by === target && m.target === s.me);
+    const latest = Math.max(0, ...answers.map((m) => m.round));
+    const cautious = latest > 0 && s.round - latest < CAUTION;
+    const hint = s.own.covert.access.find((a) => a.id === option.fixed.access)?.hint ?? 0;
+    if (cautious || s.round <= TEMPTS_AFTER || hint <= 0) return [];
+    return [{ option, urge: 85 }];
+  });
+}

@@ -1,0 +1,97 @@
+import { atLeast, type ConfidenceClass } from "../../catalogue/wordings.ts";
+import type { Option, PublicIncident } from "../../rules/view.ts";
+import { textInEscrow } from "../answers.ts";
+import { line } from "../say.ts";
+import { dyadWith, openWounds, type Situation } from "../situation.ts";
+import { ordersOf, type Wish } from "./wish.ts";
+
+const confidenceOn = (s: Situation, incident: string): ConfidenceClass =>
+  s.own.files.assessments[incident]?.confidence ?? "insufficient";
+
+/** What it does about incidents that have hit it. */
+export function answerIncidents(s: Situation): Wish[] {
+  if (s.policy.answers === "never") return [];
+  const dealt = Object.keys(s.view.public.texts).some((text) => textInEscrow(s, text));
+  if (s.policy.answers === "at-once") return openWounds(s).flatMap((i) => strike(s, i));
+  if (dealt) return [];
+  return [...pledges(s), ...openWounds(s).flatMap((i) => inBand(s, i))];
+}
+
+const purposeOf = (s: Situation, kind: "claim" | "measure"): Wish["texts"] =>
+  s.policy.explains ? { purpose: line(s, `purpose.${kind}`) } : {};
+
+const respondTo = (s: Situation, incident: string): Option[] =>
+  ordersOf(s, "respond").filter((o) => o.fixed.incident === incident && o.fixed.measure !== "R-21");
+
+/** The most that is not unlawful, at once, and a name on top. */
+function strike(s: Situation, incident: PublicIncident): Wish[] {
+  const done = s.others.some((other) =>
+    dyadWith(s, other)?.measures.some((m) => m.by === s.me && m.incident === incident.id),
+  );
+  const strongest = respondTo(s, incident.id)
+    .filter((o) => o.legality?.lamp !== "unlawful" && o.cost.pc <= s.own.me.pc)
+    .toSorted((a, b) => (b.band?.force ?? 0) - (a.band?.force ?? 0))[0];
+  const measure = done || !strongest ? [] : [{ option: strongest, urge: 100, texts: purposeOf(s, "measure") ?? {} }];
+  return [...measure, ...nameCulprit(s, incident, 90, 3)];
+}
+
+/** Names whom the evidence points to, once it is sure enough. Only what touches a norm is worth a name in public. */
+function nameCulprit(s: Situation, incident: PublicIncident, urge: number, wording: number): Wish[] {
+  const { names } = s.policy;
+  const confidence = confidenceOn(s, incident.id);
+  const leading = s.own.files.assessments[incident.id]?.leading;
+  const named = incident.claims.some((c) => c.by === s.me && c.standing);
+  if (names === null || named || !atLeast(confidence, names)) return [];
+  const option = ordersOf(s, "claim").find((o) => o.fixed.incident === incident.id && o.fixed.hypothesis === leading);
+  const field = option?.fields.find((f) => f.name === "wording");
+  if (!option || field?.kind !== "choice") return [];
+  const words = field.choices.map((c) => Number(c.value)).filter((w) => w <= wording);
+  const strongest = Math.max(...words);
+  if (words.length === 0) return [];
+  return [{ option, urge, fields: { wording: strongest, confidence }, texts: purposeOf(s, "claim") ?? {} }];
+}
+
+/** Keeps its red lines: the pledged measure, on an incident that crosses one. */
+function pledges(s: Situation): Wish[] {
+  if (hasPromisedCalm(s)) return [];
+  return (s.view.public.seats[s.me]?.redLines ?? []).flatMap((redLine) =>
+    openWounds(s)
+      .filter((i) => i.norm === redLine.norm && i.sevStar >= redLine.threshold)
+      .filter((i) => atLeast(confidenceOn(s, i.id), redLine.confidence))
+      .flatMap((i) => respondTo(s, i.id).filter((o) => o.fixed.measure === redLine.pledge))
+      .map((option): Wish => ({ option, urge: 95, texts: purposeOf(s, "measure") ?? {} })),
+  );
+}
+
+const hasPromisedCalm = (s: Situation): boolean =>
+  s.own.deals.promises.some((p) => p.by === s.me && p.kind === "no-new-measures" && p.state === "standing");
+
+/** Asks quietly, names when sure, answers in proportion; where it can't be sure in time it speaks without a name. */
+function inBand(s: Situation, incident: PublicIncident): Wish[] {
+  if (hasPromisedCalm(s)) return [];
+  const wishes =
+    incident.norm === null ? [] : nameCulprit(s, incident, 70, confidenceOn(s, incident.id) === "high" ? 3 : 2);
+  if (wishes.length > 0) return wishes;
+  const options = respondTo(s, incident.id);
+  const quiet = options.find((o) => o.fixed.measure === "R-01");
+  const asked = s.round > incident.since;
+  if (!asked && quiet && s.policy.keepsContact)
+    return [{ option: quiet, urge: 30, texts: purposeOf(s, "measure") ?? {} }];
+  const late = incident.waited >= 2 && incident.norm !== null;
+  const unnamed = options.find((o) => o.fixed.measure === "R-03");
+  return late && unnamed ? [{ option: unnamed, urge: 60, texts: purposeOf(s, "measure") ?? {} }] : [];
+}
+
+/** Looks for more where its own wounds are not understood well enough. */
+export function findOut(s: Situation): Wish[] {
+  if (s.policy.answers !== "in-band") return [];
+  const wounds = new Map(openWounds(s).map((i) => [i.id, i]));
+  const looking = ordersOf(s, "investigate").flatMap((option): Wish[] => {
+    const incident = wounds.get(String(option.fixed.incident));
+    return incident && incident.norm !== null && confidenceOn(s, incident.id) !== "high" ? [{ option, urge: 65 }] : [];
+  });
+  const checking = ordersOf(s, "verify")
+    .filter((o) => wounds.has(s.own.files.evidence[String(o.fixed.item)]?.incident ?? ""))
+    .map((option): Wish => ({ option, urge: 10 }));
+  return [...looking, ...checking.slice(0, 1)];
+}
