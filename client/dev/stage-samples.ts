@@ -70,8 +70,24 @@ const names: Readonly<Record<string, string>> = {
   RUX: "Ruxan",
 };
 
-const capitals: Readonly<Record<string, string>> = { ARV: "Avenmoor", TES: "Tessalin", KOR: "Kordag", IND: "Indrapur", CAS: "Castel", KES: "Port Kestrel" };
-const arabicNames: Readonly<Record<string, string>> = { ARV: "أرفينيا", TES: "تيساريا", KOR: "اتحاد كوردان", IND: "إندرافات", CAS: "كاستيلان", KES: "جزر كيستريل", PAD: "بادمارا", NOR: "نورهاف" };
+const capitals: Readonly<Record<string, string>> = {
+  ARV: "Avenmoor",
+  TES: "Tessalin",
+  KOR: "Kordag",
+  IND: "Indrapur",
+  CAS: "Castel",
+  KES: "Port Kestrel",
+};
+const arabicNames: Readonly<Record<string, string>> = {
+  ARV: "أرفينيا",
+  TES: "تيساريا",
+  KOR: "اتحاد كوردان",
+  IND: "إندرافات",
+  CAS: "كاستيلان",
+  KES: "جزر كيستريل",
+  PAD: "بادمارا",
+  NOR: "نورهاف",
+};
 const islands = new Set(["KES", "MAR", "NOR"]);
 
 interface Cast {
@@ -103,7 +119,8 @@ function relations(codes: readonly string[]): StageRelation[] {
   }
   const list: StageRelation[] = [];
   const add = (a: string, b: string, trust: 0 | 1 | 2 | 3 | 4, tension: number, rung: number): void => {
-    if (codes.includes(a) && codes.includes(b)) list.push({ a, b, trust, trustWord: ["none", "wary", "fair", "warm", "close"][trust] as string, tension, rung });
+    if (codes.includes(a) && codes.includes(b))
+      list.push({ a, b, trust, trustWord: ["none", "wary", "fair", "warm", "close"][trust] as string, tension, rung });
   };
   add("ARV", "KES", 4, 10, 0);
   add("ARV", "CAS", 3, 15, 0);
@@ -119,7 +136,11 @@ const casts: Readonly<Record<string, Cast>> = {
   s3: { codes: ["ARV", "KES", "CAS", "TES", "KOR", "IND", "PAD", "NOR"], own: "IND" },
   nine: { codes: ["ARV", "KES", "CAS", "TES", "KOR", "IND", "PAD", "ZAM", "NOR"], own: "ARV" },
   twelve: { codes: ["ARV", "KES", "CAS", "TES", "KOR", "IND", "PAD", "ZAM", "NOR", "LUM", "EST", "DAH"], own: "ARV" },
-  arabic: { codes: ["ARV", "TES", "KOR", "IND", "CAS", "KES", "PAD", "NOR"], own: "ARV", rename: (code) => arabicNames[code] ?? code },
+  arabic: {
+    codes: ["ARV", "TES", "KOR", "IND", "CAS", "KES", "PAD", "NOR"],
+    own: "ARV",
+    rename: (code) => arabicNames[code] ?? code,
+  },
   long: {
     codes: ["ARV", "TES", "KOR", "SVE", "KES"],
     own: "KES",
@@ -157,20 +178,71 @@ export function sampleModel(query: URLSearchParams): StageModel {
     },
     ticker: rtl
       ? { source: "الصحافة", text: "«لا نصّ ما دامت قطاراتنا واقفة»، يقول وزير الخارجية.", when: "قبل دقيقتين" }
-      : { source: "Press", text: "“No signature while our designs are on their turbines”, says Arvenia's trade minister.", when: "2 min ago" },
+      : {
+          source: "Press",
+          text: "“No signature while our designs are on their turbines”, says Arvenia's trade minister.",
+          when: "2 min ago",
+        },
     incidents: [
-      { id: "I1", name: "Lantern", target: "ARV", layer: "data", classWord: "significant", severity: 33, state: "open", stateWord: "open", claims: [{ by: "ARV", accused: "TES", confidence: "moderate" }] },
-      { id: "I2", name: "Snowfall", target: "TES", layer: "social", classWord: "minor", severity: 20, state: "open", stateWord: "open", claims: [{ by: "TES", accused: "ARV", confidence: "high" }] },
+      {
+        id: "I1",
+        name: "Lantern",
+        target: "ARV",
+        layer: "data",
+        classWord: "significant",
+        severity: 33,
+        state: "open",
+        stateWord: "open",
+        claims: [{ by: "ARV", accused: "TES", confidence: "moderate" }],
+      },
+      {
+        id: "I2",
+        name: "Snowfall",
+        target: "TES",
+        layer: "social",
+        classWord: "minor",
+        severity: 20,
+        state: "open",
+        stateWord: "open",
+        claims: [{ by: "TES", accused: "ARV", confidence: "high" }],
+      },
       ...(cast.codes.includes("IND")
-        ? [{ id: "I3", name: "Northern Line", target: "IND", layer: "physical" as const, classWord: "severe", severity: 60, state: "open" as const, stateWord: "open", claims: [
-            { by: "CAS", accused: "TES", confidence: "low" as const },
-            { by: "ARV", accused: "KOR", confidence: "high" as const },
-          ] }]
-        : [{ id: "I3", name: "Lantern again", target: "ARV", layer: "logical" as const, classWord: "moderate", severity: 30, state: "answered" as const, stateWord: "answered", claims: [{ by: "ARV", accused: null, confidence: "low" as const }] }]),
+        ? [
+            {
+              id: "I3",
+              name: "Northern Line",
+              target: "IND",
+              layer: "physical" as const,
+              classWord: "severe",
+              severity: 60,
+              state: "open" as const,
+              stateWord: "open",
+              claims: [
+                { by: "CAS", accused: "TES", confidence: "low" as const },
+                { by: "ARV", accused: "KOR", confidence: "high" as const },
+              ],
+            },
+          ]
+        : [
+            {
+              id: "I3",
+              name: "Lantern again",
+              target: "ARV",
+              layer: "logical" as const,
+              classWord: "moderate",
+              severity: 30,
+              state: "answered" as const,
+              stateWord: "answered",
+              claims: [{ by: "ARV", accused: null, confidence: "low" as const }],
+            },
+          ]),
     ],
     map: {
       seed: query.get("seed") ?? "quiet-harvest",
-      countries: (query.get("world") === "all" || cast.codes.length > 2 ? Object.keys(names) : ["ARV", "TES", "KOR", "KES", "CAS", "LUM", "NOR", "IND"]).map((code) => ({
+      countries: (query.get("world") === "all" || cast.codes.length > 2
+        ? Object.keys(names)
+        : ["ARV", "TES", "KOR", "KES", "CAS", "LUM", "NOR", "IND"]
+      ).map((code) => ({
         id: code,
         name: cast.rename && rtl ? cast.rename(code) : (names[code] as string),
         ...(capitals[code] && !rtl ? { capital: capitals[code] } : {}),
@@ -199,14 +271,63 @@ export function sampleModel(query: URLSearchParams): StageModel {
 export function sampleBeats(model: StageModel): OutcomeBeat[] {
   const [a, b] = [model.seats[0]?.id ?? "ARV", model.seats[1]?.id ?? "TES"];
   return [
-    { id: "1", kind: "decision", title: "Arvenia recalls its ambassador", lines: ["A retorsion: unfriendly, lawful, and meant to be seen."], seats: [a], tone: "tense", causes: ["Arvenia had drawn a red line on commercial theft.", "No answer came to its request of round 1."], compare: [{ label: "Sent as", text: "A signal, open for talks" }, { label: "Read as", text: "A first step to sanctions" }] },
-    { id: "2", kind: "incident", title: "Snowfall: ministries read for a year", lines: ["A leaked archive shows Arvenian espionage on Tessarian ministries.", "Class: minor. Layer: social."], seats: [b, a], tone: "bad", causes: ["An archive was published by an unknown hand."] },
-    { id: "3", kind: "claim", title: "Arvenia names Tessaria for Lantern", lines: ["“Actors on Tessarian territory”, with moderate confidence."], seats: [a, b], tone: "tense", causes: ["Two of five pieces of evidence were released."] },
-    { id: "4", kind: "stability", title: "Stability falls", lines: ["Trust was spent and nothing was signed."], seats: [], tone: "bad", causes: ["Tension between Arvenia and Tessaria rose by nine.", "The norm against commercial theft lost strength: a violation went unanswered."], gauges: [
-      { label: "Stability", from: 61, to: 57, better: "up" },
-      { label: "Tension Arvenia–Tessaria", from: 45, to: 54, better: "down" },
-      { label: "Norm: no commercial theft", from: 25, to: 22, better: "up" },
-    ] },
-    { id: "5", kind: "text", title: "Article 3 is agreed", lines: ["A ministerial dialogue and a hotline, from next round."], seats: [a, b], tone: "good", causes: ["Both sides could live with 3-A."], gauges: [{ label: "Tension Arvenia–Tessaria", from: 54, to: 50, better: "down" }] },
+    {
+      id: "1",
+      kind: "decision",
+      title: "Arvenia recalls its ambassador",
+      lines: ["A retorsion: unfriendly, lawful, and meant to be seen."],
+      seats: [a],
+      tone: "tense",
+      causes: ["Arvenia had drawn a red line on commercial theft.", "No answer came to its request of round 1."],
+      compare: [
+        { label: "Sent as", text: "A signal, open for talks" },
+        { label: "Read as", text: "A first step to sanctions" },
+      ],
+    },
+    {
+      id: "2",
+      kind: "incident",
+      title: "Snowfall: ministries read for a year",
+      lines: ["A leaked archive shows Arvenian espionage on Tessarian ministries.", "Class: minor. Layer: social."],
+      seats: [b, a],
+      tone: "bad",
+      causes: ["An archive was published by an unknown hand."],
+    },
+    {
+      id: "3",
+      kind: "claim",
+      title: "Arvenia names Tessaria for Lantern",
+      lines: ["“Actors on Tessarian territory”, with moderate confidence."],
+      seats: [a, b],
+      tone: "tense",
+      causes: ["Two of five pieces of evidence were released."],
+    },
+    {
+      id: "4",
+      kind: "stability",
+      title: "Stability falls",
+      lines: ["Trust was spent and nothing was signed."],
+      seats: [],
+      tone: "bad",
+      causes: [
+        "Tension between Arvenia and Tessaria rose by nine.",
+        "The norm against commercial theft lost strength: a violation went unanswered.",
+      ],
+      gauges: [
+        { label: "Stability", from: 61, to: 57, better: "up" },
+        { label: "Tension Arvenia–Tessaria", from: 45, to: 54, better: "down" },
+        { label: "Norm: no commercial theft", from: 25, to: 22, better: "up" },
+      ],
+    },
+    {
+      id: "5",
+      kind: "text",
+      title: "Article 3 is agreed",
+      lines: ["A ministerial dialogue and a hotline, from next round."],
+      seats: [a, b],
+      tone: "good",
+      causes: ["Both sides could live with 3-A."],
+      gauges: [{ label: "Tension Arvenia–Tessaria", from: 54, to: 50, better: "down" }],
+    },
   ];
 }
