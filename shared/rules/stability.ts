@@ -42,7 +42,8 @@ function weighs(state: GameState, world: World, incident: IncidentState, lens: L
       severity: incident.sev100,
       detected: detectedRound !== null,
       answered: stage === "answered",
-      tolerated: stage === "tolerated",
+      // That a victim chose silence is its secret: to the public the incident stays open.
+      tolerated: stage === "tolerated" && lens === "exact",
       roundsOld: roundNow(state) - (detectedRound ?? 0),
     },
     world.params,

@@ -91,10 +91,10 @@ export const beliefRecord = seatAct({
   },
 });
 
-/** Done with this phase. When all are, it ends. */
+/** Done with this phase; when all are, it ends. In the lobby it only says that one is there: the facilitator starts. */
 export const phaseReady = seatAct({
   type: "phase.ready",
-  phases: ["briefing", "consultation", "drafting", "reaction"],
+  phases: ["lobby", "briefing", "consultation", "drafting", "reaction"],
   group: "phase",
   payload: z.strictObject({ ready: z.boolean() }),
   check: ({ holder }, p) => (holder.ready === p.ready ? refuse("already-done", {}) : null),

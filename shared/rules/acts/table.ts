@@ -118,7 +118,9 @@ export const seatOccupy = tableAct({
   check: ({ state }, p) => (state.seats[p.seat] ? null : refuse("unknown-thing", { seat: p.seat })),
   run({ state }, p) {
     const holder = state.seats[p.seat];
-    if (holder) holder.occupant = p.by;
+    if (!holder) return;
+    holder.occupant = p.by;
+    if (state.clock.phase === "lobby") holder.ready = false;
   },
 });
 

@@ -5,6 +5,7 @@ import { z } from "../../engine/schema.ts";
 import { refuse } from "../../engine/types.ts";
 import { barred } from "../deals/bars.ts";
 import { cross, crossingPrice } from "../incidents/firebreaks.ts";
+import { incidentsIn } from "../incidents/seen.ts";
 import { knownIncident } from "../incidents/sight.ts";
 import { assess } from "../knowledge.ts";
 import { labelName, wordingName } from "../named.ts";
@@ -105,7 +106,7 @@ export const claim = defineOrder({
 function claimOptions(view: View, world: World): Option[] {
   const seat = view.seat?.me.seat;
   if (!view.seat || seat === undefined) return [];
-  const known = [...Object.values(view.public.incidents), ...Object.values(view.seat.files.incidents)];
+  const known = incidentsIn(view);
   return known.filter((i) => !i.bars.includes(`claim:${i.id}`)).flatMap((i) => claimsOn(view, world, i, seat));
 }
 

@@ -4,6 +4,7 @@ import { refuse } from "../../engine/types.ts";
 import { barred } from "../deals/bars.ts";
 import { dyadId, type SeatId } from "../ids.ts";
 import { cross, crossingPrice } from "../incidents/firebreaks.ts";
+import { incidentsIn } from "../incidents/seen.ts";
 import { knownIncident } from "../incidents/sight.ts";
 import { labelName, measureName } from "../named.ts";
 import { type Cost, defineOrder, type Look } from "../order.ts";
@@ -114,7 +115,7 @@ function isFrozen(
 function respondOptions(view: View, world: World): Option[] {
   const me = view.seat?.me;
   if (!view.seat || !me) return [];
-  const known = [...Object.values(view.public.incidents), ...Object.values(view.seat.files.incidents)];
+  const known = incidentsIn(view);
   return known.flatMap((incident) =>
     me.measures.flatMap((measure) => (isResponseId(measure) ? optionsFor(view, world, incident, measure) : [])),
   );

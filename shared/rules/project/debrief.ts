@@ -7,7 +7,7 @@ import type { GameState, IncidentState } from "../state.ts";
 import type { DebriefIncident, DebriefView } from "../view.ts";
 import type { World } from "../world.ts";
 import { promiseView } from "./deals.ts";
-import { claimView } from "./public.ts";
+import { claimView } from "./words.ts";
 
 /** Everything, for everybody, once the story has ended. */
 export function debriefView(state: GameState, world: World): DebriefView {

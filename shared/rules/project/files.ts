@@ -12,13 +12,15 @@ import type { World } from "../world.ts";
 import { incidentView } from "./public.ts";
 import { evidenceView } from "./words.ts";
 
-/** The seat's own files: incidents that only it knows of, the evidence it may weigh, and what follows from it. */
+/** The seat's own files: incidents that only it knows of or sees otherwise than the public, the evidence it may weigh, and what follows from it. */
 export function filesSlice(state: GameState, world: World, seat: SeatId): FilesSlice {
   const known = Object.values(state.incidents).filter((i) => knows(i, seat));
   const items = known.flatMap((i) => [...itemsOf(state, i.id, seat), ...struckItems(state, i.id, seat)]);
   return {
     incidents: Object.fromEntries(
-      known.filter((i) => !i.public || i.stage === "tolerated").map((i) => [i.id, incidentView(state, world, i, seat)]),
+      known
+        .filter((i) => !i.public || (i.stage === "tolerated" && i.target === seat))
+        .map((i) => [i.id, incidentView(state, world, i, seat)]),
     ),
     evidence: Object.fromEntries(items.map((e): [string, EvidenceView] => [e.id, evidenceView(state, world, e, seat)])),
     assessments: Object.fromEntries(known.map((i) => [i.id, assessment(state, world, i, seat)])),

@@ -1,5 +1,4 @@
 import type { Json } from "../../engine/json.ts";
-import { acceptanceWord } from "../formulas/attribution.ts";
 import { credWord, pressWord, trustWord } from "../formulas/home.ts";
 import { clarityWord, normStage } from "../formulas/norms.ts";
 import { severityClass } from "../formulas/severity.ts";
@@ -8,12 +7,11 @@ import { severityStar } from "../incidents/severity.ts";
 import { waited } from "../incidents/sight.ts";
 import type { Reader } from "../knowledge.ts";
 import { isPublic } from "../responses/measure.ts";
-import type { ClaimState, GameState, IncidentState, MeasureState, SeatState, TextState } from "../state.ts";
+import type { GameState, IncidentState, MeasureState, SeatState, TextState } from "../state.ts";
 import type {
   ClockView,
   NewsItem,
   PublicArticle,
-  PublicClaim,
   PublicDyad,
   PublicIncident,
   PublicMeasure,
@@ -27,7 +25,7 @@ import type {
 import type { World } from "../world.ts";
 import { debriefView } from "./debrief.ts";
 import type { Memo } from "./memo.ts";
-import { bandAround, evidenceView } from "./words.ts";
+import { bandAround, claimView, evidenceView } from "./words.ts";
 
 /** The public facts, each made only from what everybody may know. */
 export function publicView(state: GameState, world: World, memo: Memo): PublicView {
@@ -54,7 +52,15 @@ export function publicView(state: GameState, world: World, memo: Memo): PublicVi
         i.id,
         memo.of(
           `incident/${i.id}`,
-          [state.incidents, state.claims, state.evidence, state.texts, state.clock.round, state.clock.epilogue],
+          [
+            state.incidents,
+            state.claims,
+            state.evidence,
+            state.texts,
+            state.dyads,
+            state.clock.round,
+            state.clock.epilogue,
+          ],
           () => incidentView(state, world, i),
         ),
       ]),
@@ -238,22 +244,8 @@ export function incidentView(
 /** Deliberate tolerance is known to the victim alone; for others the incident is as open as before. */
 function stageFor(state: GameState, incident: IncidentState, reader: Reader): string {
   if (incident.stage !== "tolerated" || reader === incident.target) return incident.stage;
+  if (incident.erosion === "full") return "unanswered";
   return state.claims.some((c) => c.incident === incident.id) ? "claimed" : "detected";
-}
-
-export function claimView(claim: ClaimState, world: World): PublicClaim {
-  const { id, by, hypothesis, accused, wording, stated, round, standing } = claim;
-  return {
-    id,
-    by,
-    hypothesis,
-    accused,
-    wording,
-    stated,
-    acceptance: acceptanceWord(claim.acceptance, world.params),
-    round,
-    standing,
-  };
 }
 
 function textView(state: GameState, world: World, id: string): PublicText {

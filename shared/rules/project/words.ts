@@ -1,9 +1,10 @@
 import { EVIDENCE_KINDS, type EvidenceKindId } from "../../catalogue/evidenceKinds.ts";
+import { acceptanceWord } from "../formulas/attribution.ts";
 import { reliabilityWord, spoofWord } from "../formulas/words.ts";
 import { type Reader, weightOf } from "../knowledge.ts";
 import { bandFloor } from "../stability.ts";
-import type { EvidenceState, GameState } from "../state.ts";
-import type { Band, EvidenceView } from "../view.ts";
+import type { ClaimState, EvidenceState, GameState } from "../state.ts";
+import type { Band, EvidenceView, PublicClaim } from "../view.ts";
 import type { World } from "../world.ts";
 
 /** A fixed band of ten: what others may know of a gauge. */
@@ -42,4 +43,20 @@ function statusFor(item: EvidenceState, reader: Reader): EvidenceView["status"] 
   if (item.struckFor.includes(reader)) return "struck";
   if (item.authenticatedFor.includes(reader)) return "authenticated";
   return item.checkedBy.includes(reader) ? "no-result" : "unexamined";
+}
+
+/** A claim as everybody heard it, with how far it is believed. */
+export function claimView(claim: ClaimState, world: World): PublicClaim {
+  const { id, by, hypothesis, accused, wording, stated, round, standing } = claim;
+  return {
+    id,
+    by,
+    hypothesis,
+    accused,
+    wording,
+    stated,
+    acceptance: acceptanceWord(claim.acceptance, world.params),
+    round,
+    standing,
+  };
 }

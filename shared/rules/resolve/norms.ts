@@ -7,20 +7,22 @@ import {
   unansweredLoss,
   violatorPrice,
 } from "../formulas/norms.ts";
-import { waited } from "../incidents/sight.ts";
+import { publish } from "../incidents/lifecycle.ts";
+import { publicSince, waited } from "../incidents/sight.ts";
 import { labelName, normName } from "../named.ts";
 import type { Execution } from "../order.ts";
-import { isAnswer } from "../responses/measure.ts";
+import { isAnswer, measuresNow } from "../responses/measure.ts";
 import { roundNow } from "../stability.ts";
 import type { IncidentState, NormState } from "../state.ts";
 import { judgePromises, judgeRedLines } from "./commitments.ts";
+import { outcry } from "./incidents.ts";
 
 /** Step 13: norms live from being kept and answered for, and die from silence; then red lines and promises are judged. */
 export function moveNorms(run: Execution): void {
   for (const [id, norm] of Object.entries(run.state.norms)) {
     const touching = Object.values(run.state.incidents).filter((i) => i.norm === id);
     for (const incident of touching) judgeViolation(run, id, norm, incident);
-    const violated = touching.some((i) => i.detectedRound === roundNow(run.state));
+    const violated = touching.some((i) => publicSince(run.state, run.world, i) === roundNow(run.state));
     if (!violated) {
       run.ledger.add(`norm/${id}`, complianceGain(norm.share, run.world.params), { key: "cause.compliance" });
     }
@@ -42,14 +44,14 @@ function judgeViolation(run: Execution, id: string, norm: NormState, incident: I
 function payPrices(run: Execution, id: string, norm: NormState, incident: IncidentState): void {
   const { state, world, ledger } = run;
   for (const claim of state.claims) {
-    if (claim.incident !== incident.id || claim.round !== roundNow(state) || claim.accused === null) continue;
+    if (claim.incident !== incident.id || !claim.standing || claim.accused === null) continue;
     if (!world.hasSeat(claim.accused)) continue;
-    const adopter = claim.accused in norm.adopters;
-    ledger.add(
-      `seat/${claim.accused}/legit`,
-      violatorPrice(norm.strength, norm.clarity, adopter, claim.acceptance, world.params),
-      { key: "cause.normPrice", args: { norm: normName(id) } },
-    );
+    const adopter = hadAdopted(norm, claim.accused, incident);
+    if (claim.round === roundNow(state)) {
+      const price = violatorPrice(norm.strength, norm.clarity, adopter, claim.acceptance, world.params);
+      const cause = { key: "cause.normPrice", args: { norm: normName(id) } };
+      ledger.add(`seat/${claim.accused}/legit`, price, cause);
+    }
     if (incident.hypocrisyDone) continue;
     const loss = hypocrisyLoss(adopter, claim.acceptance, world.params);
     ledger.add(`norm/${id}`, loss, { key: "cause.hypocrisy", args: { seat: claim.accused } });
@@ -57,11 +59,17 @@ function payPrices(run: Execution, id: string, norm: NormState, incident: Incide
   }
 }
 
+/** It had given its word when the deed was done; a deed ordered on the day of the signature comes after it. */
+function hadAdopted(norm: NormState, seat: string, { startedRound, origin }: IncidentState): boolean {
+  const adopted = norm.adopters[seat] ?? Number.POSITIVE_INFINITY;
+  return adopted < startedRound || (adopted === startedRound && origin === "operation");
+}
+
 function reaffirm(run: Execution, id: string, incident: IncidentState): void {
   const { state, world } = run;
-  const measure = state.measures.find(
-    (m) => m.incident === incident.id && m.round === roundNow(state) && isAnswer(world, m),
-  );
+  const measure = measuresNow(state)
+    .filter((m) => m.incident === incident.id && m.by === incident.target && isAnswer(world, m))
+    .toSorted((a, b) => b.force - a.force)[0];
   const claim = state.claims.find((c) => c.incident === incident.id && c.standing && c.by === incident.target);
   const gain = answeredGain(
     {
@@ -87,11 +95,12 @@ function erode(run: Execution, id: string, norm: NormState, incident: IncidentSt
     world.params,
   );
   if (part === 0) return;
-  const clarity = provenBreach(run, incident) ? 1 : norm.clarity;
-  run.ledger.add(`norm/${id}`, unansweredLoss(clarity, incident.sev100, world.params, part), {
-    key: tolerated ? "cause.tolerated" : "cause.unanswered",
-    args: { incident: labelName(incident.title) },
-  });
+  const args = { incident: labelName(incident.title) };
+  // That the victim chose silence is its secret: others see that nobody answered, or that the norm fades.
+  const told = incident.public ? { key: "cause.unanswered", args } : { key: "cause.unexplained" };
+  const secrecy = tolerated ? { trueCause: { key: "cause.tolerated", args } } : {};
+  const loss = unansweredLoss(norm.clarity, incident.sev100, world.params, part);
+  run.ledger.add(`norm/${id}`, loss, told, secrecy);
   incident.erosion = tolerated && !leaked ? "half" : "full";
   if (!tolerated) {
     incident.stage = "unanswered";
@@ -105,19 +114,21 @@ function erode(run: Execution, id: string, norm: NormState, incident: IncidentSt
   }
 }
 
-/** A deed by somebody who had signed the norm before, proved a year later: no wording hides it. */
-function provenBreach(run: Execution, incident: IncidentState): boolean {
-  return (
-    run.state.clock.epilogue > 0 &&
-    run.state.promises.some((p) => p.source === "text" && p.by === incident.author && incident.startedRound > p.made)
-  );
-}
-
+/** A silence of one's own choice may leak in any round after it was noticed, once. */
 function leaks(run: Execution, incident: IncidentState): boolean {
-  if (waited(run.state, incident) <= run.world.params["incident.unansweredAt"]) return false;
+  if (incident.erosion !== "half") return false;
   if (!run.rng(`leak:${incident.id}`).chance(run.world.params["incident.tolerated.leak"])) return false;
   run.ledger.add(`seat/${incident.target}/press`, run.world.params["incident.tolerated.leakPress"], {
     key: "cause.leaked",
+  });
+  publish(run.state, incident);
+  outcry(run, incident);
+  run.beat({
+    kind: "norm",
+    title: { key: "beat.leaked", args: { seat: incident.target, incident: labelName(incident.title) } },
+    lines: [],
+    seats: [incident.target],
+    tone: "bad",
   });
   return true;
 }
@@ -129,6 +140,7 @@ function usedNow(run: Execution, id: string): boolean {
   return Object.values(state.incidents).some(
     (i) =>
       i.norm === id &&
+      i.public &&
       (i.detectedRound === round ||
         i.answeredRound === round ||
         state.claims.some((c) => c.incident === i.id && c.round === round)),

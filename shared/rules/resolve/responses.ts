@@ -1,12 +1,13 @@
 import { RESPONSES, type ResponseId } from "../../catalogue/responses.ts";
 import { misperception } from "../formulas/channels.ts";
+import { misread } from "../formulas/ladder.ts";
 import { proportion } from "../formulas/proportionality.ts";
 import { effect, effectScale, onResponder, onTarget } from "../formulas/response.ts";
 import { dyadId, otherOf, type SeatId } from "../ids.ts";
 import { answer } from "../incidents/lifecycle.ts";
 import { severityStar } from "../incidents/severity.ts";
 import { waited } from "../incidents/sight.ts";
-import { measureName } from "../named.ts";
+import { measureName, rungName } from "../named.ts";
 import type { Execution } from "../order.ts";
 import { isAnswer, isPublic, measuresNow } from "../responses/measure.ts";
 import { roundNow } from "../stability.ts";
@@ -48,7 +49,7 @@ function weigh(run: Execution, measure: MeasureState): void {
       n: 1,
       blocs: 1,
       cred: actor.cred,
-      redLine: hasRedLine(run, measure, incident) ? "plain" : "none",
+      redLine: hasRedLine(run, measure.by, incident) ? "plain" : "none",
       lawful: measure.lawful,
       acceptance: standing && standing.accused === measure.target ? standing.acceptance : 0,
       disproportionate: verdict.verdict === "disproportionate",
@@ -59,10 +60,11 @@ function weigh(run: Execution, measure: MeasureState): void {
   measure.factors = { ...result.factors };
 }
 
-/** A matching public red line that is older than the incident. */
-function hasRedLine(run: Execution, measure: MeasureState, incident: IncidentState): boolean {
-  return (run.state.seats[measure.by]?.redLines ?? []).some(
-    (line) => line.norm === incident.norm && line.since < incident.startedRound,
+/** A public red line that is older than the incident and that the incident crosses. */
+function hasRedLine(run: Execution, seat: SeatId, incident: IncidentState): boolean {
+  const severity = severityStar(run.state, run.world, incident);
+  return (run.state.seats[seat]?.redLines ?? []).some(
+    (line) => line.norm === incident.norm && line.since < incident.startedRound && severity >= line.threshold,
   );
 }
 
@@ -114,7 +116,9 @@ function priceOwn(run: Execution, measure: MeasureState): void {
   const args = { measure: measureName(measure.response) };
   ledger.add(`seat/${by}/econ`, own.econ, { key: "cause.ownMeasureCost", args });
   ledger.add(`seat/${by}/press`, own.press, { key: "cause.ownMeasurePress", args });
-  ledger.add(`seat/${by}/cred`, own.cred, { key: "cause.ownMeasureCred", args });
+  // Whoever comments on somebody else's injury proves nothing about its own word.
+  if (by === incidentOf(run, measure).target)
+    ledger.add(`seat/${by}/cred`, own.cred, { key: "cause.ownMeasureCred", args });
   ledger.add(`seat/${by}/legit`, verdict.legit, { key: "cause.disproportionate", args });
   ledger.add(`seat/${by}/cred`, verdict.cred, { key: "cause.weak", args });
   fragments(run, measure);
@@ -141,13 +145,28 @@ function readByTarget(run: Execution, measure: MeasureState): void {
   const { target, by } = measure;
   if (target === null || !isAnswer(world, measure)) return;
   measure.pMis = misreadChance(run, measure, target);
-  const first = !state.measures.some(
-    (m) => m !== measure && m.target !== null && m.round <= measure.round && isAnswer(world, m) && m.id < measure.id,
-  );
+  const first = state.measures.find((m) => m.target !== null && isAnswer(world, m))?.id === measure.id;
   const hotline = state.dyads[dyadId(by, target)]?.cbms.includes("hotline.establish") ?? false;
   const certain = world.scenario.switches.guaranteedMisreading && first && !hotline && !measure.purpose;
   measure.misread = certain || run.rng(`misread:${measure.id}`).chance(measure.pMis);
   measure.misreadRemains = measure.misread;
+  if (measure.misread) tellDebrief(run, measure, target);
+}
+
+/** The target notices nothing; facilitator and debrief see both sides of it. */
+function tellDebrief(run: Execution, measure: MeasureState, target: SeatId): void {
+  const meant = { rung: rungOf(measure), force: measure.force };
+  const seen = misread(meant, run.world.params);
+  run.beat(
+    {
+      kind: "measure",
+      title: { key: "beat.misread", args: { seat: target, measure: measureName(measure.response), other: measure.by } },
+      lines: [{ key: "beat.misread.line", args: { meant: rungName(meant.rung), seen: rungName(seen.rung) } }],
+      seats: [measure.by, target],
+      tone: "bad",
+    },
+    "facilitator",
+  );
 }
 
 function misreadChance(run: Execution, measure: MeasureState, target: SeatId): number {
@@ -158,8 +177,7 @@ function misreadChance(run: Execution, measure: MeasureState, target: SeatId): n
   const call = contact?.hotline.find(
     (h) => h.by === measure.by && h.about === measure.incident && h.round === roundNow(state),
   );
-  const consulted =
-    incident.id in (state.dyads[dyad]?.consultations ?? {}) || call !== undefined || askedQuietly(run, measure);
+  const consulted = incident.id in (state.dyads[dyad]?.consultations ?? {}) || call !== undefined;
   const line = state.seats[measure.by]?.redLines.find((l) => l.norm === incident.norm);
   return misperception(
     {
@@ -173,12 +191,6 @@ function misreadChance(run: Execution, measure: MeasureState, target: SeatId): n
     },
     world.params,
   ).value;
-}
-
-function askedQuietly(run: Execution, measure: MeasureState): boolean {
-  return run.state.measures.some(
-    (m) => m.by === measure.by && m.incident === measure.incident && m.response === "R-01",
-  );
 }
 
 /** A reversible measure ends with its sunset; letting it lapse costs nothing. */
