@@ -42,13 +42,15 @@ export function CodeCard() {
 /** Spelled out letter by letter for a screen reader. */
 function Letters({ code }: { code: string }) {
   return (
-    <p className={styles.code}>
-      <span className="unseen">{[...code].join(" ")}</span>
-      {[...code].map((letter, place) => (
-        <span key={`${letter}${String(place)}`} aria-hidden="true">
-          {letter}
-        </span>
-      ))}
-    </p>
+    <div className={styles.box}>
+      <p className={styles.code}>
+        <span className="unseen">{[...code].join(" ")}</span>
+        {[...code].map((letter, place) => (
+          <span key={`${letter}${String(place)}`} aria-hidden="true">
+            {letter}
+          </span>
+        ))}
+      </p>
+    </div>
   );
 }

@@ -20,7 +20,8 @@ export interface SeatRowProps {
 export function SeatRow({ seat, people, figures, onOccupy, onLink }: SeatRowProps) {
   const t = useText();
   const say = useSay();
-  const over = usePublic((facts) => facts.clock.phase === "debrief");
+  const phase = usePublic((facts) => facts.clock.phase);
+  const over = phase === "debrief";
   const name = say(seat.name);
   return (
     <li className={styles.seat}>
@@ -28,7 +29,7 @@ export function SeatRow({ seat, people, figures, onOccupy, onLink }: SeatRowProp
       <div>
         <div className={styles.name}>
           <h3>{name}</h3>
-          <State seat={seat} />
+          <State seat={seat} lobby={phase === "lobby"} />
         </div>
         <ul className={styles.people}>
           {people.length === 0 && <li>{t("ui.facilitator.seats.nobody")}</li>}
@@ -46,7 +47,7 @@ export function SeatRow({ seat, people, figures, onOccupy, onLink }: SeatRowProp
             </li>
           ))}
         </ul>
-        {figures !== null && <Figures figures={figures} />}
+        {figures !== null && phase !== "lobby" && <Figures figures={figures} />}
       </div>
       {!over && (
         <div className={styles.acts}>
@@ -74,7 +75,7 @@ export function SeatRow({ seat, people, figures, onOccupy, onLink }: SeatRowProp
   );
 }
 
-function State({ seat }: { seat: PublicSeat }) {
+function State({ seat, lobby }: { seat: PublicSeat; lobby: boolean }) {
   const t = useText();
   if (seat.committed) return <Tag tone="good">{t("ui.facilitator.state.committed")}</Tag>;
   if (seat.ready) return <Tag tone="good">{t("ui.facilitator.state.ready")}</Tag>;
@@ -82,7 +83,7 @@ function State({ seat }: { seat: PublicSeat }) {
   return (
     <>
       {seat.occupant === "bot" && <Tag>{t("ui.stage.bot")}</Tag>}
-      <Tag tone="need">{t("ui.facilitator.state.open")}</Tag>
+      {!lobby && <Tag tone="need">{t("ui.facilitator.state.open")}</Tag>}
     </>
   );
 }

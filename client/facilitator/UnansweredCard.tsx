@@ -32,6 +32,7 @@ function Item({ item }: { item: FacilitatorView["unanswered"][number] }) {
     <li>
       {t("ui.facilitator.unanswered.item", {
         kind: t(`ui.facilitator.unanswered.${item.kind}`),
+        hasWhat: item.kind === "incident" ? "yes" : "no",
         what: item.kind === "incident" ? say(title ?? item.id) : "",
         from: item.from === null ? "" : say(item.from),
         hasFrom: item.from === null ? "no" : "yes",

@@ -8,6 +8,7 @@ import type { PanelId } from "../panels/kit/nav.ts";
 import { Badge } from "../ui/index.ts";
 import styles from "./Desk.module.css";
 import { Notices } from "./Notices.tsx";
+import { PhaseEnd } from "./PhaseEnd.tsx";
 import { panels } from "./panels.ts";
 import { RoomPanel } from "./RoomPanel.tsx";
 import type { TabId, Tab as TabOf } from "./tabs.ts";
@@ -22,7 +23,7 @@ export interface DeskProps {
   readonly onSeat: (seat: string) => void;
 }
 
-/** The desk: one panel at a time, and below it what waits. */
+/** The desk: one panel at a time, below it what waits, and the way on to the next phase. */
 export function Desk({ tabs, value, onChange, onLook, onSeat }: DeskProps) {
   const t = useText();
   return (
@@ -56,6 +57,7 @@ export function Desk({ tabs, value, onChange, onLook, onSeat }: DeskProps) {
         ))}
       </div>
       <WaitsBar onLook={onLook} />
+      <PhaseEnd />
     </Tabs>
   );
 }

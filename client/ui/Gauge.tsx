@@ -90,7 +90,8 @@ export interface ChangeProps {
 
 /** "62 → 57 (−5), because …", as every change is shown. */
 export function Change({ before, after, better = null, causes = [], decimals = 0 }: ChangeProps) {
-  const n = useNumbers(decimals);
+  // a change that whole figures would hide is shown with one decimal
+  const n = useNumbers(Math.round(before) === Math.round(after) ? 1 : decimals);
   const t = useText();
   const tone = better === null ? undefined : after > before === (better === "up") ? styles.good : styles.bad;
   return (

@@ -218,6 +218,12 @@ export const uiEn = {
   "ui.waits.title": "Waits for you:",
   "ui.waits.more": "and {count} more",
   "ui.waits.look": "Look",
+  "ui.end.label": "End of the phase",
+  "ui.end.open":
+    "{busy, plural, =0 {The others are done: {phase} ends with you.} other {{phase} ends when all are done.}}",
+  "ui.end.waiting": "You are done. Waiting for {names}.",
+  "ui.end.done": "Done with this phase",
+  "ui.end.undo": "Not done after all",
   "ui.notices": "Notices",
   "ui.strip.label": "Delegations",
 
@@ -377,7 +383,8 @@ export const uiEn = {
   "ui.facilitator.unanswered.wayOut": "Way out",
   "ui.facilitator.unanswered.promise": "Promise",
   "ui.facilitator.unanswered.incident": "Incident",
-  "ui.facilitator.unanswered.item": "{kind} {what} {hasFrom, select, yes {from {from}} other {}}, waits for {to}",
+  "ui.facilitator.unanswered.item":
+    "{kind}{hasWhat, select, yes { “{what}”} other {}}{hasFrom, select, yes { from {from}} other {}}: waits for {to}",
   "ui.facilitator.world.title": "The world in public",
   "ui.facilitator.world.tension": "Tension {a} – {b}",
   "ui.facilitator.world.rung": "rung {rung}, {name}",
