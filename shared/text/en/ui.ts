@@ -220,7 +220,7 @@ export const uiEn = {
   "ui.waits.look": "Look",
   "ui.end.label": "End of the phase",
   "ui.end.open":
-    "{busy, plural, =0 {The others are done: {phase} ends with you.} other {{phase} ends when all are done.}}",
+    "{busy, plural, =0 {The others are done. {phase} ends when you are.} other {{phase} ends when all are done.}}",
   "ui.end.waiting": "You are done. Waiting for {names}.",
   "ui.end.done": "Done with this phase",
   "ui.end.undo": "Not done after all",
