@@ -1,11 +1,10 @@
 import process from "node:process";
+import { createBot } from "../shared/bots/bot.ts";
 import { createGame, RULES_VERSION } from "../shared/game.ts";
 import { bootServer } from "./boot.ts";
 import { type Config, readConfig } from "./config.ts";
 import { sentenceFor } from "./failure.ts";
 import { stopOnSignals } from "./stopping.ts";
-
-const createBot = () => ({ next: () => null });
 
 let config: Config | undefined;
 try {

@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import { LocalDriver, LocalPresence, matchMaker } from "@colyseus/core";
 import { setLogger } from "@colyseus/core/Logger";
 import { WebSocketTransport } from "@colyseus/ws-transport";
@@ -8,6 +9,8 @@ import { MAX_FRAME } from "./limits.ts";
 import { type Auth, type RoomDeps, TableRoom } from "./TableRoom.ts";
 
 const ROOM = "table";
+/** Everybody is disconnected at once; only a reservation that nobody used keeps a room longer. */
+const PATIENCE_MS = 1_500;
 
 export interface ColyseusOptions extends RoomDeps {
   readonly server: Server;
@@ -51,7 +54,7 @@ export async function startColyseus(options: ColyseusOptions): Promise<Colyseus>
     reconnect: (roomId, reconnectionToken) =>
       matchMaker.controller.invokeMethod("reconnect", roomId, { reconnectionToken }).catch(() => null),
     stop: async () => {
-      await matchMaker.gracefullyShutdown();
+      await Promise.race([matchMaker.gracefullyShutdown(), sleep(PATIENCE_MS, undefined, { ref: false })]);
       transport.shutdown();
     },
   };

@@ -1,5 +1,5 @@
+import type { Bot, createBot } from "../../shared/bots/bot.ts";
 import { stream } from "../../shared/engine/rng.ts";
-import type { View } from "../../shared/rules/view.ts";
 import type { Log } from "../log.ts";
 import type { Order } from "./record.ts";
 import { sealCommand } from "./sealing.ts";
@@ -8,15 +8,7 @@ import type { Follower } from "./tables.ts";
 import { Thinking } from "./thinking.ts";
 import type { Time } from "./time.ts";
 
-/** A player that sees what a person in its seat sees, and asks for what a person could ask for. */
-export interface Bot {
-  next(view: View): BotMove | null;
-}
-export interface BotMove {
-  readonly command: { readonly type: string } & Readonly<Record<string, unknown>>;
-  readonly texts?: Readonly<Record<string, string>>;
-}
-export type CreateBot = (options: { readonly policy: string; readonly seat: string; readonly seed: string }) => Bot;
+export type CreateBot = typeof createBot;
 
 export interface BotsDeps {
   readonly createBot: CreateBot;
@@ -92,7 +84,7 @@ export class Bots implements Follower {
   }
 
   #think(player: Player): void {
-    if (!player.cancel || this.#players.get(player.table.id)?.get(player.seat) !== player) return;
+    if (!player.cancel || !this.#plays(player)) return;
     player.cancel = null;
     const { table, seat } = player;
     try {
@@ -107,14 +99,18 @@ export class Bots implements Follower {
     }
   }
 
-  /** What was refused is not tried again until something changes. */
-  async #act({ table, seat }: Player, order: Order): Promise<void> {
+  /** What is accepted wakes it by the change; after a refusal it may want something else. */
+  async #act(player: Player, order: Order): Promise<void> {
+    const { table, seat } = player;
     const outcome = await table.submit(order).catch(() => null);
-    if (outcome?.ok === false)
-      this.#deps.log.debug(
-        { table: table.id, seat, command: order.command.type, refusal: outcome.refusal.code },
-        "refused",
-      );
+    if (outcome?.ok !== false) return;
+    const { code } = outcome.refusal;
+    this.#deps.log.debug({ table: table.id, seat, command: order.command.type, refusal: code }, "a bot was refused");
+    if (this.#plays(player)) this.#wake(player);
+  }
+
+  #plays(player: Player): boolean {
+    return this.#players.get(player.table.id)?.get(player.seat) === player;
   }
 }
 

@@ -28,6 +28,24 @@ export class Reader {
     return this.#bytes.toString("utf8", this.at - length, this.at);
   }
 
+  /** A number of a frame's header: marked as in MessagePack, with the lowest byte first. */
+  number(): number {
+    const head = this.byte();
+    if (head < 0x80) return head;
+    const width = head === 0xca ? 4 : 1 << (head - 0xcc);
+    this.at += width;
+    return this.#bytes.readUIntLE(this.at - width, width);
+  }
+
+  /** A string of a frame's header, or of the state. */
+  string(): string {
+    const head = this.byte();
+    if ((head & 0xe0) === 0xa0) return this.text(head & 0x1f);
+    const width = 1 << (head - 0xd9);
+    this.at += width;
+    return this.text(this.#bytes.readUIntLE(this.at - width, width));
+  }
+
   value(): unknown {
     const head = this.byte();
     if (head < 0x80) return head;
@@ -88,6 +106,11 @@ export class Reader {
     return Object.fromEntries(Array.from({ length }, () => [String(this.value()), this.value()]));
   }
 }
+
+/** A number below 128 and a string below 32 bytes, as headers have them. */
+export const shortNumber = (value: number): Buffer => Buffer.from([value & 0x7f]);
+export const shortString = (value: string): Buffer =>
+  Buffer.concat([Buffer.from([0xa0 | value.length]), Buffer.from(value)]);
 
 /** A value in MessagePack, in its longest forms: the shortest are nobody's duty. */
 export function packed(value: unknown): Buffer {

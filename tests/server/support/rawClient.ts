@@ -1,5 +1,5 @@
 import WebSocket from "ws";
-import { packed, Reader } from "./messagePack.ts";
+import { packed, Reader, shortNumber, shortString } from "./messagePack.ts";
 
 interface Reservation {
   readonly processId: string;
@@ -19,15 +19,22 @@ export class RawClient {
   readonly messages: { readonly name: string; readonly body: unknown }[] = [];
   readonly closed: Promise<number>;
   readonly joined: Promise<void>;
+  /** Status of an answer in place of a connection. */
+  readonly refused: Promise<number | undefined>;
   readonly #socket: WebSocket;
   readonly #keys = new Map<number, string>();
   readonly #waiting = new Map<number, (reply: Reply) => void>();
   #next = 0;
   #isJoined: () => void = () => {};
 
-  constructor(url: string, reservation: unknown) {
+  constructor(url: string, reservation: unknown, options: WebSocket.ClientOptions = {}) {
     const { processId, roomId, sessionId } = reservation as Reservation;
-    this.#socket = new WebSocket(`${url.replace("http", "ws")}/${processId}/${roomId}?sessionId=${sessionId}`);
+    const address = `${url.replace("http", "ws")}/${processId}/${roomId}?sessionId=${sessionId}`;
+    this.#socket = new WebSocket(address, options);
+    this.#socket.on("error", () => {});
+    this.refused = new Promise((resolve) =>
+      this.#socket.once("unexpected-response", (_request, response) => resolve(response.statusCode)),
+    );
     this.joined = new Promise((resolve) => {
       this.#isJoined = resolve;
     });
@@ -39,7 +46,7 @@ export class RawClient {
     this.#next += 1;
     const id = this.#next;
     const reply = new Promise<Reply>((resolve) => this.#waiting.set(id, resolve));
-    this.#socket.send(Buffer.concat([Buffer.from([0x15]), packed(id), packed(name), packed(body)]));
+    this.#socket.send(Buffer.concat([Buffer.from([0x15]), shortNumber(id), shortString(name), packed(body)]));
     return reply;
   }
 
@@ -58,7 +65,7 @@ export class RawClient {
         this.#socket.send(Buffer.from([0x0a]));
         break;
       case 0x0d:
-        this.messages.push({ name: String(frame.value()), body: frame.value() });
+        this.messages.push({ name: frame.string(), body: frame.value() });
         break;
       case 0x0e:
         this.#operations(frame);
@@ -68,7 +75,7 @@ export class RawClient {
         this.#operations(frame);
         break;
       case 0x16: {
-        const id = Number(frame.value());
+        const id = frame.number();
         const status = frame.byte();
         this.#waiting.get(id)?.({ status, body: frame.isDone ? undefined : frame.value() });
         break;
@@ -80,7 +87,7 @@ export class RawClient {
     let object = 0;
     while (!frame.isDone) {
       const byte = frame.byte();
-      if (byte === 0xff) object = Number(frame.value());
+      if (byte === 0xff) object = frame.number();
       else if (object === 0) this.#field(byte & 0x3f, frame);
       else this.#entry(byte, frame);
     }
@@ -88,14 +95,14 @@ export class RawClient {
 
   #field(field: number, frame: Reader): void {
     if (field === 0) this.publicRev = frame.uint32LE();
-    else frame.value();
+    else frame.number();
   }
 
   #entry(operation: number, frame: Reader): void {
-    const index = Number(frame.value());
-    if (operation & 0x80) this.#keys.set(index, String(frame.value()));
+    const index = frame.number();
+    if (operation & 0x80) this.#keys.set(index, frame.string());
     const key = this.#keys.get(index) ?? "";
     if (operation === 0x40) this.facts.delete(key);
-    else this.facts.set(key, String(frame.value()));
+    else this.facts.set(key, frame.string());
   }
 }

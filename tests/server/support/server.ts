@@ -11,7 +11,7 @@ export const play: Play = { createGame, createBot: () => ({ next: () => null }),
 
 /** A real server on a free port. Stop it when done. */
 export function boot(env: Record<string, string> = {}, more: Partial<BootOptions> = {}): Promise<RunningServer> {
-  const config = readConfig({ PORT: "0", DATA_DIR: ":memory:", LOG_LEVEL: "silent", ...env });
+  const config = readConfig({ PORT: "0", DATA_DIR: ":memory:", LOG_LEVEL: process.env.TEST_LOG ?? "silent", ...env });
   return bootServer({ config, play, ...more });
 }
 
