@@ -6,14 +6,12 @@ import { line } from "./say.ts";
 import { dyadWith, type Situation } from "./situation.ts";
 import { packageWorth } from "./worth.ts";
 
-const optionsOf = (s: Situation, type: string): Option[] =>
-  Object.values(s.own.options)
-    .flat()
-    .filter((o) => o.type === type);
+const optionsOf = (s: Situation, group: "talks" | "deals", type: string): readonly Option[] =>
+  s.own.options[group].filter((o) => o.type === type);
 
 /** Answers every package within the phase, with a reason in plain words. */
 export function* answerPackages(s: Situation): Iterable<Proposal> {
-  for (const option of optionsOf(s, "package.answer")) {
+  for (const option of optionsOf(s, "deals", "package.answer")) {
     const pack = s.own.deals.packages.find((p) => p.id === option.fixed.package);
     if (!pack) continue;
     const { accept, reason } = judge(s, pack);
@@ -45,7 +43,7 @@ export const textInEscrow = (s: Situation, text: string): PackageView | undefine
   s.own.deals.packages.find((p) => p.state === "escrow" && textPart(p, text).length > 0);
 
 export function* answerMeetings(s: Situation): Iterable<Proposal> {
-  for (const option of optionsOf(s, "meeting.answer")) {
+  for (const option of optionsOf(s, "talks", "meeting.answer")) {
     const canPay = s.own.me.ap >= 2;
     yield {
       once: option.id,
@@ -60,7 +58,7 @@ export function* answerMeetings(s: Situation): Iterable<Proposal> {
 
 /** A promise of another seat costs nothing to take. */
 export function* answerPromises(s: Situation): Iterable<Proposal> {
-  for (const option of optionsOf(s, "promise.answer")) {
+  for (const option of optionsOf(s, "deals", "promise.answer")) {
     yield {
       once: option.id,
       command: { type: "promise.answer", promise: String(option.fixed.promise), accept: true },
@@ -70,7 +68,7 @@ export function* answerPromises(s: Situation): Iterable<Proposal> {
 
 /** A way out is taken by whoever takes ways out, and by anybody whom it rids of a measure. */
 export function* answerWaysOut(s: Situation): Iterable<Proposal> {
-  for (const option of optionsOf(s, "offramp.answer")) {
+  for (const option of optionsOf(s, "deals", "offramp.answer")) {
     const way = s.own.deals.offRamps.find((o) => o.id === option.fixed.offRamp);
     if (!way) continue;
     const against = dyadWith(s, way.by)?.measures.some((m) => m.id === way.measure && m.target === s.me) ?? false;

@@ -23,9 +23,17 @@ export function variantWorth(s: Situation, text: string, article: string, varian
 
 /** An article on which one of this seat's objectives depends. */
 export function touchesObjectives(s: Situation, text: string, article: string): boolean {
-  const prefix = `${text}/${article}/`;
-  return Object.entries(s.own.mandate).some(([key, entry]) => key.startsWith(prefix) && entry.points > 0);
+  let touched = touchedBy.get(s.own.mandate);
+  if (!touched) {
+    const scored = Object.entries(s.own.mandate).filter(([, entry]) => entry.points > 0);
+    touched = new Set(scored.map(([key]) => key.slice(0, key.lastIndexOf("/"))));
+    touchedBy.set(s.own.mandate, touched);
+  }
+  return touched.has(`${text}/${article}`);
 }
+
+/** A mandate is the same object until it changes. */
+const touchedBy = new WeakMap<object, ReadonlySet<string>>();
 
 export const textWorth = (s: Situation, text: string, variants: Variants): number =>
   Object.entries(variants).reduce((sum, [article, variant]) => sum + variantWorth(s, text, article, variant), 0);

@@ -14,21 +14,35 @@ export const OPTION_GROUPS = [
   "home",
 ] as const satisfies readonly OptionGroup[];
 
-/** What this seat can do now, by group, from its View and nothing else. */
+/**
+ * What this seat can do now, by group, from its View and nothing else.
+ * A group is made when it is first looked at: most readers need one or two of them.
+ */
 export function optionsFor(view: View, world: World): Record<OptionGroup, readonly Option[]> {
-  const { phase, paused } = view.public.clock;
-  const groups = Object.fromEntries(OPTION_GROUPS.map((g): [string, Option[]] => [g, []])) as Record<
-    OptionGroup,
-    Option[]
-  >;
-  if (!view.seat || paused) return groups;
-  for (const act of ACTS.values()) {
-    if (!act.options || !act.group || act.phases === "any" || !act.phases.includes(phase)) continue;
-    groups[act.group].push(...act.options(view, world));
-  }
-  if (phase === "lobby" || phase === "debrief" || phase === "reaction") return groups;
-  for (const order of ORDERS.values()) {
-    if (offered(world, view.seat.me.seat, order)) groups.orders.push(...order.options(view, world));
+  const groups = {} as Record<OptionGroup, readonly Option[]>;
+  for (const group of OPTION_GROUPS) {
+    let made: readonly Option[] | null = null;
+    const get = (): readonly Option[] => {
+      made ??= optionsOf(view, world, group);
+      return made;
+    };
+    Object.defineProperty(groups, group, { get, enumerable: true });
   }
   return groups;
+}
+
+function optionsOf(view: View, world: World, group: OptionGroup): readonly Option[] {
+  const { phase, paused } = view.public.clock;
+  if (!view.seat || paused) return [];
+  const options: Option[] = [];
+  for (const act of ACTS.values()) {
+    if (!act.options || act.group !== group || act.phases === "any" || !act.phases.includes(phase)) continue;
+    options.push(...act.options(view, world));
+  }
+  const { seat } = view.seat.me;
+  if (group !== "orders" || phase === "lobby" || phase === "debrief" || phase === "reaction") return options;
+  for (const order of ORDERS.values()) {
+    if (offered(world, seat, order)) options.push(...order.options(view, world));
+  }
+  return options;
 }
