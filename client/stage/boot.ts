@@ -1,12 +1,12 @@
 import type { Scene } from "phaser";
 import { AUTO, Game, Scale } from "phaser";
-import { Stage } from "./stage.ts";
-import { pixelRatio } from "./sizing.ts";
 import { loadFonts } from "./look/fonts.ts";
 import type { StageHandle, StageOptions } from "./model.ts";
 import { ChamberScene } from "./scenes/chamber.ts";
 import { OutcomeScene } from "./scenes/outcome.ts";
 import { RegionScene } from "./scenes/region.ts";
+import { pixelRatio } from "./sizing.ts";
+import { Stage } from "./stage.ts";
 
 /** Starts Phaser in `host` and resolves when the first frame can be drawn. */
 export async function bootStage(host: HTMLElement, options: StageOptions): Promise<StageHandle> {

@@ -83,7 +83,8 @@ const MAP_BEATS: ReadonlySet<BeatKind> = new Set(["incident", "claim"]);
 export function planOutcome(beats: readonly OutcomeBeat[], reducedMotion: boolean): OutcomePlan {
   const wished = beats.map((beat) => Math.max(BEAT_MIN_MS, beat.durationMs ?? readingTime(beat)));
   const total = wished.reduce((sum, ms) => sum + ms, 0);
-  const factor = total > OUTCOME_MAX_MS ? OUTCOME_MAX_MS / total : total && total < OUTCOME_MIN_MS ? OUTCOME_MIN_MS / total : 1;
+  const factor =
+    total > OUTCOME_MAX_MS ? OUTCOME_MAX_MS / total : total && total < OUTCOME_MIN_MS ? OUTCOME_MIN_MS / total : 1;
   let at = 0;
   const steps = beats.map((beat, i): OutcomeStep => {
     const durationMs = Math.max(BEAT_MIN_MS, Math.round((wished[i] as number) * factor));

@@ -95,7 +95,12 @@ export class Picture {
     const old = this.#key;
     this.#key = `picture-${nextKey++}`;
     const { textures } = this.#scene;
-    const texture = textures.create(this.#key, this.#canvas as unknown as HTMLImageElement, this.#canvas.width, this.#canvas.height);
+    const texture = textures.create(
+      this.#key,
+      this.#canvas as unknown as HTMLImageElement,
+      this.#canvas.width,
+      this.#canvas.height,
+    );
     texture?.add("__BASE", 0, 0, 0, this.#canvas.width, this.#canvas.height);
     this.image.setTexture(this.#key);
     if (old) textures.remove(old);

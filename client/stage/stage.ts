@@ -65,7 +65,10 @@ export class Stage implements StageHandle {
 
   scene(name: StageSceneName): void {
     this.#scene = name;
-    if (name === "outcome") return this.#reveal(this.#telling.backdrop, true);
+    if (name === "outcome") {
+      this.#reveal(this.#telling.backdrop, true);
+      return;
+    }
     this.#telling.stop();
     this.#reveal(name, false);
     if (name === "chamber") this.#breathe();

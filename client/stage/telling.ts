@@ -76,7 +76,10 @@ export class Telling {
     clearTimeout(this.#timer);
     this.#held = false;
     const step = this.#plan.steps[index];
-    if (!step) return this.#done();
+    if (!step) {
+      this.#done();
+      return;
+    }
     this.#index = index;
     this.#scene.present(step, index, this.#plan.steps.length);
     this.#host.backdrop(step.backdrop);

@@ -97,10 +97,7 @@ function bend(from: "top" | "bottom", width: number): string {
 }
 
 function cross(x: number, width: number, colour: string): FlagShape[] {
-  return [
-    solid(rect(x - width / 2, 0, width, H), colour),
-    solid(rect(0, H / 2 - width / 2, W, width), colour),
-  ];
+  return [solid(rect(x - width / 2, 0, width, H), colour), solid(rect(0, H / 2 - width / 2, W, width), colour)];
 }
 
 function chevron(depth: number, width: number): string {

@@ -154,8 +154,24 @@ export const flags: Readonly<Record<StateCode, FlagSpec>> = {
 };
 
 export type StateCode =
-  | "ARV" | "KES" | "SEO" | "CAS" | "LUM" | "EST" | "HOL" | "MAR" | "TES"
-  | "KOR" | "KHZ" | "IND" | "ZAM" | "PAD" | "SVE" | "DAH" | "NOR" | "RUX";
+  | "ARV"
+  | "KES"
+  | "SEO"
+  | "CAS"
+  | "LUM"
+  | "EST"
+  | "HOL"
+  | "MAR"
+  | "TES"
+  | "KOR"
+  | "KHZ"
+  | "IND"
+  | "ZAM"
+  | "PAD"
+  | "SVE"
+  | "DAH"
+  | "NOR"
+  | "RUX";
 
 /** The flag of a known state, or a plain neutral one so that an unknown code still draws. */
 export function flagFor(code: string): FlagSpec {

@@ -1,16 +1,16 @@
 import type { StageModel, StageSeat } from "../model.ts";
 import type { Measure } from "../text/fit.ts";
+import { isClear } from "./clear.ts";
+import type { Density } from "./density.ts";
+import { densities } from "./density.ts";
+import { seatFigure } from "./figure.ts";
 import type { Ellipse, Point, Rect } from "./geometry.ts";
 import { around, clamp, union } from "./geometry.ts";
-import { isClear } from "./clear.ts";
 import type { LadderBox, TickerBox } from "./panels.ts";
 import { freeArea, ladderPlaque, ladderStrip, tickerBox } from "./panels.ts";
 import type { PlacardBox } from "./placard.ts";
 import { placardBox } from "./placard.ts";
 import { ring } from "./ring.ts";
-import type { Density } from "./density.ts";
-import { densities } from "./density.ts";
-import { seatFigure } from "./figure.ts";
 
 export interface Figure {
   /** Middle of the lower edge. */
@@ -52,10 +52,7 @@ export interface ChamberLayout {
 export interface ChamberInput {
   readonly width: number;
   readonly height: number;
-  readonly model: Pick<
-    StageModel,
-    "seats" | "labels" | "ladder" | "ticker" | "direction" | "insets"
-  >;
+  readonly model: Pick<StageModel, "seats" | "labels" | "ladder" | "ticker" | "direction" | "insets">;
   readonly measure: Measure;
 }
 
@@ -83,13 +80,21 @@ export function* allLayouts(input: ChamberInput): Generator<ChamberLayout> {
   }
 }
 
-function arrange(input: ChamberInput, area: Rect, ticker: TickerBox | null, ladder: LadderBox, density: Density): ChamberLayout {
+function arrange(
+  input: ChamberInput,
+  area: Rect,
+  ticker: TickerBox | null,
+  ladder: LadderBox,
+  density: Density,
+): ChamberLayout {
   const seats = seatingOrder(input.model.seats);
   const boxes = seats.map((seat) => placardBox(seat, input.model.labels, density.placard, input.measure));
   const pw = boxes.reduce((most, box) => Math.max(most, box.w), 0);
   const ph = boxes.reduce((most, box) => Math.max(most, box.h), 0);
   const shape = tableShape(input, area, ticker, ladder, density, pw, ph);
-  const placed = seats.map((seat, i) => seatLayout(seat, boxes[i] as PlacardBox, i, seats.length, shape, density, area));
+  const placed = seats.map((seat, i) =>
+    seatLayout(seat, boxes[i] as PlacardBox, i, seats.length, shape, density, area),
+  );
   const dial = dialShape(shape.table, placed);
   return {
     width: input.width,
@@ -108,7 +113,10 @@ function arrange(input: ChamberInput, area: Rect, ticker: TickerBox | null, ladd
 
 /** Your own delegation first (nearest), the others clockwise in the order of the scenario. */
 export function seatingOrder(seats: readonly StageSeat[]): StageSeat[] {
-  const own = Math.max(0, seats.findIndex((seat) => seat.you));
+  const own = Math.max(
+    0,
+    seats.findIndex((seat) => seat.you),
+  );
   return seats.map((_, i) => seats[(own + i) % seats.length] as StageSeat);
 }
 
@@ -139,7 +147,10 @@ function tableShape(
   const slack = free - ry * density.inset * 2;
   const cx = area.x + area.w / 2;
   const cy = top + above + slack * 0.56 + ry * density.inset;
-  const placeX = Math.min(Math.max(rx * density.insetX, Math.min(rx, rx * 0.44 + 14 + pw / 2)), area.w / 2 - 6 - pw / 2);
+  const placeX = Math.min(
+    Math.max(rx * density.insetX, Math.min(rx, rx * 0.44 + 14 + pw / 2)),
+    area.w / 2 - 6 - pw / 2,
+  );
   const pitch = { across: pw + 10, down: ph + figure * 0.7 + 8 };
   const orbit = { cx, cy, rx: placeX, ry: ry * density.inset };
   const places = ring(orbit, input.model.seats.length, pitch, density.bulge).points;
@@ -176,7 +187,12 @@ function adviserFigures(figure: Figure, near: boolean, area: Rect): Figure[] {
 
 function figureBounds(figure: Figure, placard: Rect): Rect {
   if (!figure.height) return placard;
-  const body = { x: figure.x - figure.height * 0.36, y: figure.y - figure.height, w: figure.height * 0.72, h: figure.height };
+  const body = {
+    x: figure.x - figure.height * 0.36,
+    y: figure.y - figure.height,
+    w: figure.height * 0.72,
+    h: figure.height,
+  };
   return union(body, placard);
 }
 

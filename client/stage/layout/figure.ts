@@ -7,7 +7,14 @@ import { clamp } from "./geometry.ts";
  * Where a delegate sits: behind the placard on the far side, before it on the near side,
  * and beyond the rim at the flanks of the table.
  */
-export function seatFigure(placard: Rect, facing: Point, near: boolean, table: Ellipse, density: Density, area: Rect): Figure {
+export function seatFigure(
+  placard: Rect,
+  facing: Point,
+  near: boolean,
+  table: Ellipse,
+  density: Density,
+  area: Rect,
+): Figure {
   const height = density.figure * (near ? 1.1 : 1);
   const middle = placard.x + placard.w / 2;
   if (!height) return { x: middle, y: placard.y, height: 0 };

@@ -16,7 +16,11 @@ export class Placer {
 
   free(rect: Rect, gap = 2): boolean {
     const end = { x: rect.x + rect.w, y: rect.y + rect.h };
-    return contains(this.#area, rect) && contains(this.#area, end) && !this.#taken.some((other) => overlaps(rect, other, gap));
+    return (
+      contains(this.#area, rect) &&
+      contains(this.#area, end) &&
+      !this.#taken.some((other) => overlaps(rect, other, gap))
+    );
   }
 
   /** Takes the first free of the wished places (middles of the label), or null. */

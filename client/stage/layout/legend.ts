@@ -47,13 +47,18 @@ export function legendFor(model: StageModel, area: Rect, measure: Measure): Lege
 
 function signs(model: StageModel): { sign: Sign; text: string }[] {
   const { labels, incidents } = model;
-  const layers = (["physical", "logical", "data", "social"] as const).filter((layer) => incidents.some((one) => one.layer === layer));
+  const layers = (["physical", "logical", "data", "social"] as const).filter((layer) =>
+    incidents.some((one) => one.layer === layer),
+  );
   const degrees = (["high", "moderate", "low"] as const).filter((degree) =>
     incidents.some((one) => one.claims.some((claim) => claim.confidence === degree && claim.accused !== null)),
   );
   return [
     ...layers.map((layer) => ({ sign: { kind: "layer" as const, layer }, text: labels.layers[layer] })),
-    ...degrees.map((confidence) => ({ sign: { kind: "claim" as const, confidence }, text: labels.confidence[confidence] })),
+    ...degrees.map((confidence) => ({
+      sign: { kind: "claim" as const, confidence },
+      text: labels.confidence[confidence],
+    })),
     { sign: { kind: "cable" }, text: labels.cables },
     { sign: { kind: "grid" }, text: labels.grids },
   ];

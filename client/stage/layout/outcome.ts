@@ -1,5 +1,5 @@
-import type { OutcomeBeat, StageLabels } from "../model.ts";
 import type { Numbers } from "../look/numbers.ts";
+import type { OutcomeBeat, StageLabels } from "../model.ts";
 import type { Font, Measure } from "../text/fit.ts";
 import { wrap } from "../text/fit.ts";
 import type { Rect } from "./geometry.ts";
@@ -13,10 +13,27 @@ export const CARD_PAD = 22;
 export const HEAD = 44;
 
 export type CardPart =
-  | { readonly kind: "title" | "line" | "cause"; readonly y: number; readonly h: number; readonly lines: readonly string[] }
+  | {
+      readonly kind: "title" | "line" | "cause";
+      readonly y: number;
+      readonly h: number;
+      readonly lines: readonly string[];
+    }
   | { readonly kind: "heading"; readonly y: number; readonly h: number; readonly text: string }
-  | { readonly kind: "compare"; readonly y: number; readonly h: number; readonly columns: readonly { label: string; lines: readonly string[] }[] }
-  | { readonly kind: "gauge"; readonly y: number; readonly h: number; readonly index: number; readonly label: readonly string[]; readonly value: string };
+  | {
+      readonly kind: "compare";
+      readonly y: number;
+      readonly h: number;
+      readonly columns: readonly { label: string; lines: readonly string[] }[];
+    }
+  | {
+      readonly kind: "gauge";
+      readonly y: number;
+      readonly h: number;
+      readonly index: number;
+      readonly label: readonly string[];
+      readonly value: string;
+    };
 
 export interface CardLayout {
   readonly rect: Rect;
@@ -49,7 +66,8 @@ export function cardLayout(input: CardInput): CardLayout {
   stack.lines("title", wrap(beat.title, inner, 3, titleFont(narrow), measure), titleFont(narrow).size * 1.22, 8);
   if (input.open) causes(stack, input, inner);
   else {
-    for (const line of beat.lines) stack.lines("line", wrap(line, inner, 4, bodyFont, measure), bodyFont.size * 1.42, 6);
+    for (const line of beat.lines)
+      stack.lines("line", wrap(line, inner, 4, bodyFont, measure), bodyFont.size * 1.42, 6);
     if (beat.compare) compare(stack, beat.compare, inner, measure);
     gauges(stack, input, inner);
   }
@@ -96,7 +114,10 @@ function causes(stack: Stack, input: CardInput, inner: number): void {
 
 function compare(stack: Stack, pair: NonNullable<OutcomeBeat["compare"]>, inner: number, measure: Measure): void {
   const room = (inner - 12) / 2 - 24;
-  const columns = pair.map((reading) => ({ label: reading.label, lines: wrap(reading.text, room, 4, bodyFont, measure) }));
+  const columns = pair.map((reading) => ({
+    label: reading.label,
+    lines: wrap(reading.text, room, 4, bodyFont, measure),
+  }));
   const most = Math.max(...columns.map((column) => column.lines.length));
   stack.add({ kind: "compare", y: stack.y + 4, h: 40 + most * 22, columns }, 14);
 }

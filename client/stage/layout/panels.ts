@@ -64,14 +64,21 @@ export function ladderLength(pitch: number, firebreaks: StageLadder["firebreaks"
 }
 
 /** A standing plaque in the upper start corner. */
-export function ladderPlaque(ladder: StageLadder, title: string, area: Rect, rtl: boolean, measure: Measure): LadderBox {
+export function ladderPlaque(
+  ladder: StageLadder,
+  title: string,
+  area: Rect,
+  rtl: boolean,
+  measure: Measure,
+): LadderBox {
   const pair = ladder.pair?.join(" – ") ?? "";
   const names = ladder.firebreaks.map((wall) => measure(wall.label, ladderPairFont));
   const words = Math.max(measure(`${ladder.rung} ${ladder.name}`, ladderNameFont), ...names);
   const w = clamp(Math.max(measure(title, ladderTitleFont), words + PLAQUE_CELL + 10), 132, 196) + PLAQUE_PAD * 2;
   const lines = pair ? wrap(pair, w - PLAQUE_PAD * 2, 2, ladderPairFont, measure).length : 0;
   const titles = wrap(title, w - PLAQUE_PAD * 2, 2, ladderTitleFont, measure).length;
-  const h = PLAQUE_PAD * 2 + titles * 18 + 6 + ladderLength(plaqueRung(area), ladder.firebreaks) + (lines ? 8 + lines * 17 : 0);
+  const h =
+    PLAQUE_PAD * 2 + titles * 18 + 6 + ladderLength(plaqueRung(area), ladder.firebreaks) + (lines ? 8 + lines * 17 : 0);
   const x = rtl ? area.x + area.w - 20 - w : area.x + 20;
   return { form: "plaque", x, y: area.y + 14, w, h };
 }
@@ -84,5 +91,11 @@ export function ladderStrip(area: Rect, rtl: boolean): LadderBox {
   const margin = area.w < 480 ? 10 : 20;
   const w = Math.min(430, area.w - margin * 2);
   const slim = area.h < 330;
-  return { form: "strip", x: rtl ? area.x + area.w - margin - w : area.x + margin, y: area.y + 6, w, h: slim ? SLIM_STRIP : 48 };
+  return {
+    form: "strip",
+    x: rtl ? area.x + area.w - margin - w : area.x + margin,
+    y: area.y + 6,
+    w,
+    h: slim ? SLIM_STRIP : 48,
+  };
 }

@@ -1,14 +1,14 @@
-import type { Confidence, StageModel } from "../model.ts";
 import type { World } from "../map/generate.ts";
+import type { Confidence, StageModel } from "../model.ts";
 import type { Font, Measure } from "../text/fit.ts";
 import { ellipsise } from "../text/fit.ts";
 import type { Curve, Point, Rect } from "./geometry.ts";
 import { around, atLeast, centre, clamp, contains, curvePoint } from "./geometry.ts";
+import { TOUCH } from "./hits.ts";
 import { beside, boxAround, fan, Placer } from "./labels.ts";
 import type { Legend } from "./legend.ts";
 import { legendFor } from "./legend.ts";
 import { freeArea } from "./panels.ts";
-import { TOUCH } from "./hits.ts";
 
 export const chipFont: Font = { family: "sans", size: 14, weight: 620 };
 export const landFont: Font = { family: "serif", size: 15, weight: 600 };
@@ -88,7 +88,20 @@ export function regionLayout(input: RegionInput): RegionLayout {
   const { arcs, doubts } = claimArcs(model, capitals, markers, placer, area);
   const lands = placeLands(model, world, view, placer, measure);
   const places = placePlaces(model, world, capitals, view, placer, measure);
-  return { width, height, area, view, chips, markers, arcs, doubts, lands, places, seas: placeSeas(model, world, view, placer, measure), legend };
+  return {
+    width,
+    height,
+    area,
+    view,
+    chips,
+    markers,
+    arcs,
+    doubts,
+    lands,
+    places,
+    seas: placeSeas(model, world, view, placer, measure),
+    legend,
+  };
 }
 
 export function project(view: View, point: Point): Point {
@@ -108,7 +121,13 @@ function fitView(world: World, room: Rect): View {
 
 export const CHIP_FLAG = { w: 22, h: 15 } as const;
 
-function placeChips(model: StageModel, capitals: ReadonlyMap<string, Point>, placer: Placer, measure: Measure, area: Rect): Chip[] {
+function placeChips(
+  model: StageModel,
+  capitals: ReadonlyMap<string, Point>,
+  placer: Placer,
+  measure: Measure,
+  area: Rect,
+): Chip[] {
   return model.seats.flatMap((seat) => {
     const point = capitals.get(seat.homeRegion);
     if (!point) return [];
@@ -119,14 +138,21 @@ function placeChips(model: StageModel, capitals: ReadonlyMap<string, Point>, pla
   });
 }
 
-function placeMarkers(model: StageModel, capitals: ReadonlyMap<string, Point>, placer: Placer, measure: Measure): Marker[] {
+function placeMarkers(
+  model: StageModel,
+  capitals: ReadonlyMap<string, Point>,
+  placer: Placer,
+  measure: Measure,
+): Marker[] {
   return model.incidents.flatMap((incident, i) => {
     const home = homeOf(model, incident.target, capitals);
     if (!home) return [];
     const text = `${incident.name} · ${incident.classWord}`;
     const w = measure(text, incidentFont) + 14;
     const wishes = [46, 64, 86, 112].flatMap((radius) => fan(home, radius, 12, -Math.PI / 2 + i * 0.9));
-    const roomy = wishes.find((wish) => placer.free(boxAround(wish, MARKER + 4)) && labelSpots(wish, w).some((rect) => placer.free(rect)));
+    const roomy = wishes.find(
+      (wish) => placer.free(boxAround(wish, MARKER + 4)) && labelSpots(wish, w).some((rect) => placer.free(rect)),
+    );
     const at = centre(placer.force(MARKER + 4, MARKER + 4, roomy ? [roomy] : wishes));
     const free = labelSpots(at, w).find((rect) => placer.free(rect));
     const rect = free ?? (model.selectedIncident === incident.id ? labelSpots(at, w)[0] : undefined);
@@ -136,14 +162,22 @@ function placeMarkers(model: StageModel, capitals: ReadonlyMap<string, Point>, p
 }
 
 function labelSpots(at: Point, w: number): Rect[] {
-  return beside(at, w, 20, MARKER / 2 + 5).slice(0, 4).map((middle) => around(middle, w, 20));
+  return beside(at, w, 20, MARKER / 2 + 5)
+    .slice(0, 4)
+    .map((middle) => around(middle, w, 20));
 }
 
 function homeOf(model: StageModel, id: string, capitals: ReadonlyMap<string, Point>): Point | undefined {
   return capitals.get(model.seats.find((seat) => seat.id === id)?.homeRegion ?? id);
 }
 
-function claimArcs(model: StageModel, capitals: ReadonlyMap<string, Point>, markers: readonly Marker[], placer: Placer, area: Rect) {
+function claimArcs(
+  model: StageModel,
+  capitals: ReadonlyMap<string, Point>,
+  markers: readonly Marker[],
+  placer: Placer,
+  area: Rect,
+) {
   const arcs: Arc[] = [];
   const doubts: { from: Point; at: Point }[] = [];
   for (const incident of model.incidents) {
@@ -157,7 +191,13 @@ function claimArcs(model: StageModel, capitals: ReadonlyMap<string, Point>, mark
         return;
       }
       const curve = lifted(origin, marker.at, i, area);
-      arcs.push({ incident: incident.id, by: claim.by, confidence: claim.confidence, curve, flagAt: flagSpot(curve, placer) });
+      arcs.push({
+        incident: incident.id,
+        by: claim.by,
+        confidence: claim.confidence,
+        curve,
+        flagAt: flagSpot(curve, placer),
+      });
     });
   }
   return { arcs, doubts };
@@ -226,7 +266,10 @@ function placePlaces(
 function placeSeas(model: StageModel, world: World, view: View, placer: Placer, measure: Measure): Words[] {
   return (model.map.seas ?? []).flatMap((text, i) => {
     const w = measure(text, seaFont) + text.length * 1.2 + 6;
-    const wishes = world.seas.slice(i).concat(world.seas.slice(0, i)).map((point) => project(view, point));
+    const wishes = world.seas
+      .slice(i)
+      .concat(world.seas.slice(0, i))
+      .map((point) => project(view, point));
     const rect = placer.place(w, 24, wishes, 6);
     return rect ? [{ text, rect }] : [];
   });
@@ -236,7 +279,9 @@ export type RegionHit = { readonly kind: "seat" | "incident"; readonly id: strin
 
 /** What a tap on the map means; incidents lie above delegations. */
 export function regionHit(layout: RegionLayout, point: Point): RegionHit {
-  const marker = layout.markers.find((one) => contains(boxAround(one.at, TOUCH), point) || (one.label && contains(one.label.rect, point)));
+  const marker = layout.markers.find(
+    (one) => contains(boxAround(one.at, TOUCH), point) || (one.label && contains(one.label.rect, point)),
+  );
   if (marker) return { kind: "incident", id: marker.id };
   const chip = layout.chips.find((one) => contains(atLeast(one.rect, TOUCH), point));
   return chip ? { kind: "seat", id: chip.id } : null;

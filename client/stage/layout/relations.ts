@@ -41,7 +41,9 @@ export function relationLines(
     const mine = picked === relation.a || picked === relation.b;
     if (picked && !mine && !few) continue;
     for (const kind of kinds(relation, few || mine)) {
-      lines.push(line(relation, kind, a, b, layout, mine, few || mine ? words(relation, kind, model.labels, number) : null));
+      lines.push(
+        line(relation, kind, a, b, layout, mine, few || mine ? words(relation, kind, model.labels, number) : null),
+      );
     }
   }
   return lines;

@@ -21,7 +21,9 @@ export interface Ring {
  * `bulge` is the power of the ring: 1 an ellipse, less a rounder rectangle.
  */
 export function ring(ellipse: Ellipse, count: number, pitch: Pitch, bulge = 1): Ring {
-  const track = Array.from({ length: STEPS + 1 }, (_, i) => onTrack(ellipse, Math.PI / 2 + (i / STEPS) * 2 * Math.PI, bulge));
+  const track = Array.from({ length: STEPS + 1 }, (_, i) =>
+    onTrack(ellipse, Math.PI / 2 + (i / STEPS) * 2 * Math.PI, bulge),
+  );
   const lengths = [0];
   for (let i = 1; i <= STEPS; i++) {
     const a = track[i - 1] as Point;

@@ -20,5 +20,7 @@ export async function loadFonts(model: StageModel): Promise<void> {
 
 /** Each letter once: fonts come in pieces by script. */
 export function lettersOf(model: StageModel): string {
-  return [...new Set(JSON.stringify([model.seats, model.labels, model.ladder, model.ticker, model.map, model.locale]))].join("");
+  return [
+    ...new Set(JSON.stringify([model.seats, model.labels, model.ladder, model.ticker, model.map, model.locale])),
+  ].join("");
 }

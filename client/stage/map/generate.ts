@@ -42,10 +42,13 @@ export function generateWorld(map: Pick<StageMap, "seed" | "countries" | "places
   const dry = raiseLand(seed, web, countries, capitals);
   const homes = new Map([...capitals].map(([id, point]) => [id, nearestCell(web, point)]));
   const owner = divide(seed, web, dry, map, homes);
+  digMoats(web, dry, owner, map, homes);
   const cells = easeCorners(web, (seam) => owner[seam.left] !== owner[seam.right]);
   const line = roughSeams(seed, cells);
   const coast = outline(cells, (cell) => dry[cell] === true, line);
-  const borders = cells.seams.filter((seam) => dry[seam.left] && dry[seam.right] && owner[seam.left] !== owner[seam.right]);
+  const borders = cells.seams.filter(
+    (seam) => dry[seam.left] && dry[seam.right] && owner[seam.left] !== owner[seam.right],
+  );
   const depth = depths(cells, owner);
   return {
     coast,
@@ -66,7 +69,13 @@ export function generateWorld(map: Pick<StageMap, "seed" | "countries" | "places
 }
 
 /** Every dry cell falls to the capital that reaches it first; water slows the march. */
-function divide(seed: string, cells: Cells, dry: readonly boolean[], map: Pick<StageMap, "countries">, homes: ReadonlyMap<string, number>): (string | null)[] {
+function divide(
+  seed: string,
+  cells: Cells,
+  dry: readonly boolean[],
+  map: Pick<StageMap, "countries">,
+  homes: ReadonlyMap<string, number>,
+): (string | null)[] {
   const rough = layeredNoise(`${seed}/borders`, 3);
   const ids = [...homes.keys()];
   const pace = ids.map((id) => Math.sqrt(map.countries.find((country) => country.id === id)?.weight ?? 1));
@@ -78,16 +87,47 @@ function divide(seed: string, cells: Cells, dry: readonly boolean[], map: Pick<S
   return dry.map((land, cell) => (land ? (ids[march.source[cell] as number] ?? null) : null));
 }
 
+/** Whoever touches an island gives up that shore, so that the island has sea on all sides. */
+function digMoats(
+  cells: Cells,
+  dry: boolean[],
+  owner: (string | null)[],
+  map: Pick<StageMap, "countries">,
+  homes: ReadonlyMap<string, number>,
+): void {
+  const islands = new Set(map.countries.filter((country) => country.island).map((country) => country.id));
+  const capitals = new Set(homes.values());
+  const before = [...owner];
+  before.forEach((id, cell) => {
+    if (id === null || capitals.has(cell)) return;
+    const rivals = (cells.neighbours[cell] ?? []).map((next) => before[next]).filter((other) => other && other !== id);
+    const givesWay =
+      rivals.some((other) => islands.has(other as string)) &&
+      (!islands.has(id) || rivals.some((other) => (other as string) > id));
+    if (!givesWay) return;
+    dry[cell] = false;
+    owner[cell] = null;
+  });
+}
+
 /** Steps from the nearest cell of another owner. */
 function depths(cells: Cells, owner: readonly (string | null)[]): readonly number[] {
   const edge: number[] = [];
   for (let cell = 0; cell < cells.count; cell++) {
     if (cells.neighbours[cell]?.some((next) => owner[next] !== owner[cell])) edge.push(cell);
   }
-  return spread(cells, edge, (from, to) => (owner[from] === owner[to] ? between(cells, from, to) : Number.POSITIVE_INFINITY)).cost;
+  return spread(cells, edge, (from, to) =>
+    owner[from] === owner[to] ? between(cells, from, to) : Number.POSITIVE_INFINITY,
+  ).cost;
 }
 
-function heartOf(cells: Cells, owner: readonly (string | null)[], depth: readonly number[], id: string, home: number): Point {
+function heartOf(
+  cells: Cells,
+  owner: readonly (string | null)[],
+  depth: readonly number[],
+  id: string,
+  home: number,
+): Point {
   const capital = cells.centres[home] as Point;
   let best = home;
   let most = Number.NEGATIVE_INFINITY;
@@ -138,9 +178,16 @@ function settlePlaces(
     const own = owner.flatMap((one, cell) => (one === place.country ? [cell] : []));
     const shore = own.filter((cell) => cells.neighbours[cell]?.some((next) => !dry[next]));
     const pool = place.kind === "port" && shore.length ? shore : own;
-    const tries = Array.from({ length: 24 }, () => cells.centres[pool[Math.floor(random() * pool.length)] ?? 0] as Point);
+    const tries = Array.from(
+      { length: 24 },
+      () => cells.centres[pool[Math.floor(random() * pool.length)] ?? 0] as Point,
+    );
     const room = (point: Point): number => Math.min(140, ...taken.map((other) => apart(point, other)));
-    if (pool.length) found.set(place.id, tries.reduce((best, one) => (room(one) > room(best) ? one : best)));
+    if (pool.length)
+      found.set(
+        place.id,
+        tries.reduce((best, one) => (room(one) > room(best) ? one : best)),
+      );
   }
   return found;
 }
@@ -150,7 +197,9 @@ function findSeas(cells: Cells, dry: readonly boolean[]): Point[] {
   for (let cell = 0; cell < cells.count; cell++) {
     if (!dry[cell] && (cells.outer[cell] || cells.neighbours[cell]?.some((next) => dry[next]))) shore.push(cell);
   }
-  const water = spread(cells, shore, (from, to) => (dry[to] ? Number.POSITIVE_INFINITY : between(cells, from, to))).cost;
+  const water = spread(cells, shore, (from, to) =>
+    dry[to] ? Number.POSITIVE_INFINITY : between(cells, from, to),
+  ).cost;
   const found: Point[] = [];
   const open = patches(cells, (cell) => !dry[cell] && !cells.outer[cell]).flat();
   open.sort((a, b) => (water[b] as number) - (water[a] as number));
@@ -166,5 +215,10 @@ function boundsOf(coast: readonly Loop[]): World["bounds"] {
   const points = coast.flat();
   const x = Math.min(...points.map((point) => point.x));
   const y = Math.min(...points.map((point) => point.y));
-  return { x, y, w: Math.max(...points.map((point) => point.x)) - x, h: Math.max(...points.map((point) => point.y)) - y };
+  return {
+    x,
+    y,
+    w: Math.max(...points.map((point) => point.x)) - x,
+    h: Math.max(...points.map((point) => point.y)) - y,
+  };
 }

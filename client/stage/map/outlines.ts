@@ -50,12 +50,20 @@ export function easeCorners(cells: Cells, drawn: (seam: Seam) => boolean): Cells
     const [at, p, q] = [before.get(corner) as Point, before.get(one) as Point, before.get(two) as Point];
     spots.set(corner, { x: at.x * 0.36 + (p.x + q.x) * 0.32, y: at.y * 0.36 + (p.y + q.y) * 0.32 });
   }
-  const seams = cells.seams.map((seam) => ({ ...seam, a: spots.get(seam.from) ?? seam.a, b: spots.get(seam.to) ?? seam.b }));
+  const seams = cells.seams.map((seam) => ({
+    ...seam,
+    a: spots.get(seam.from) ?? seam.a,
+    b: spots.get(seam.to) ?? seam.b,
+  }));
   return { ...cells, seams };
 }
 
 /** Closed lines round all cells that are inside. */
-export function outline(cells: Cells, inside: (cell: number) => boolean, line: (seam: Seam) => readonly Point[]): Loop[] {
+export function outline(
+  cells: Cells,
+  inside: (cell: number) => boolean,
+  line: (seam: Seam) => readonly Point[],
+): Loop[] {
   const leaving = new Map<number, { to: number; points: readonly Point[] }>();
   for (const seam of cells.seams) {
     const left = inside(seam.left);

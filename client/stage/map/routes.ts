@@ -24,7 +24,8 @@ export function findPorts(
     let best = -1;
     let least = Number.POSITIVE_INFINITY;
     for (let cell = 0; cell < cells.count; cell++) {
-      if (owner[cell] !== country || !cells.neighbours[cell]?.some((next) => !dry[next] && !cells.outer[next])) continue;
+      if (owner[cell] !== country || !cells.neighbours[cell]?.some((next) => !dry[next] && !cells.outer[next]))
+        continue;
       const centre = cells.centres[cell] as Point;
       const d = (centre.x - heart.x) ** 2 + (centre.y - heart.y) ** 2;
       if (d < least) [best, least] = [cell, d];
@@ -70,7 +71,8 @@ function seaWays(cells: Cells, dry: readonly boolean[], ports: readonly Port[], 
     const cost = field.cost[port.cell] as number;
     if (b <= a || !Number.isFinite(cost)) return [];
     const points: Point[] = [];
-    for (let cell = port.cell; cell >= 0; cell = field.before[cell] as number) points.push(cells.centres[cell] as Point);
+    for (let cell = port.cell; cell >= 0; cell = field.before[cell] as number)
+      points.push(cells.centres[cell] as Point);
     return [{ a, b, cost, points }];
   });
 }
@@ -89,7 +91,10 @@ export function smooth(points: readonly Point[]): Point[] {
     for (let i = 0; i + 1 < line.length; i++) {
       const a = line[i] as Point;
       const b = line[i + 1] as Point;
-      next.push({ x: a.x * 0.75 + b.x * 0.25, y: a.y * 0.75 + b.y * 0.25 }, { x: a.x * 0.25 + b.x * 0.75, y: a.y * 0.25 + b.y * 0.75 });
+      next.push(
+        { x: a.x * 0.75 + b.x * 0.25, y: a.y * 0.75 + b.y * 0.25 },
+        { x: a.x * 0.25 + b.x * 0.75, y: a.y * 0.25 + b.y * 0.75 },
+      );
     }
     next.push(line[line.length - 1] as Point);
     line = next;

@@ -10,7 +10,11 @@ export interface Spread {
 }
 
 /** Dijkstra over the web from several sources at once; `step` is the cost between neighbours, Infinity forbids. */
-export function spread(cells: Cells, sources: readonly number[], step: (from: number, to: number, source: number) => number): Spread {
+export function spread(
+  cells: Cells,
+  sources: readonly number[],
+  step: (from: number, to: number, source: number) => number,
+): Spread {
   const cost = new Array<number>(cells.count).fill(Number.POSITIVE_INFINITY);
   const source = new Array<number>(cells.count).fill(-1);
   const before = new Array<number>(cells.count).fill(-1);

@@ -11,7 +11,12 @@ const SMALLEST_SEA = 12;
 const SMALLEST_ISLE = 2;
 
 /** Which cells are dry. Each country rises round its capital; straits part islands and the two chief rivals. */
-export function raiseLand(seed: string, cells: Cells, countries: readonly Land[], capitals: ReadonlyMap<string, Point>): boolean[] {
+export function raiseLand(
+  seed: string,
+  cells: Cells,
+  countries: readonly Land[],
+  capitals: ReadonlyMap<string, Point>,
+): boolean[] {
   const rough = layeredNoise(`${seed}/coast`, 5);
   const reach = reaches(countries);
   const strait = rivalStrait(seed, countries, capitals);
@@ -72,7 +77,11 @@ function nearestTwo(
 }
 
 /** Water half way between the first two players, so that their quarrel has a sea to cross. */
-function rivalStrait(seed: string, countries: readonly Land[], capitals: ReadonlyMap<string, Point>): (point: Point) => boolean {
+function rivalStrait(
+  seed: string,
+  countries: readonly Land[],
+  capitals: ReadonlyMap<string, Point>,
+): (point: Point) => boolean {
   const [a, b] = countries.filter((country) => country.player).map((country) => capitals.get(country.id));
   if (!a || !b) return () => false;
   const sway = layeredNoise(`${seed}/strait`, 2);
@@ -106,14 +115,16 @@ export function nearestCell(cells: Cells, point: Point): number {
 
 function fillBasins(cells: Cells, dry: boolean[]): void {
   for (const pool of patches(cells, (cell) => !dry[cell])) {
-    if (pool.length < SMALLEST_SEA && !pool.some((cell) => cells.outer[cell])) for (const cell of pool) dry[cell] = true;
+    if (pool.length < SMALLEST_SEA && !pool.some((cell) => cells.outer[cell]))
+      for (const cell of pool) dry[cell] = true;
   }
 }
 
 function drownIslets(cells: Cells, dry: boolean[], capitals: ReadonlyMap<string, Point>): void {
   const seats = new Set([...capitals.values()].map((point) => nearestCell(cells, point)));
   for (const isle of patches(cells, (cell) => dry[cell] === true)) {
-    if (isle.length < SMALLEST_ISLE && !isle.some((cell) => seats.has(cell))) for (const cell of isle) dry[cell] = false;
+    if (isle.length < SMALLEST_ISLE && !isle.some((cell) => seats.has(cell)))
+      for (const cell of isle) dry[cell] = false;
   }
 }
 

@@ -1,7 +1,7 @@
-import type { CardLayout, CardPart } from "../layout/outcome.ts";
-import { bodyFont, CARD_PAD, footHeight, HEAD, smallFont, strongFont, titleFont } from "../layout/outcome.ts";
 import type { Rect } from "../layout/geometry.ts";
 import { clamp } from "../layout/geometry.ts";
+import type { CardLayout, CardPart } from "../layout/outcome.ts";
+import { bodyFont, CARD_PAD, footHeight, HEAD, smallFont, strongFont, titleFont } from "../layout/outcome.ts";
 import type { Palette } from "../look/palette.ts";
 import type { BeatTone, OutcomeBeat, StageModel } from "../model.ts";
 import type { Ctx } from "./brush.ts";
@@ -94,7 +94,15 @@ function head(ctx: Ctx, rect: Rect, look: CardLook, ink: string, rtl: boolean): 
   });
 }
 
-function paintPart(ctx: Ctx, part: CardPart, layout: CardLayout, look: CardLook, ink: string, rtl: boolean, pal: Palette): void {
+function paintPart(
+  ctx: Ctx,
+  part: CardPart,
+  layout: CardLayout,
+  look: CardLook,
+  ink: string,
+  rtl: boolean,
+  pal: Palette,
+): void {
   const { rect } = layout;
   const start = rtl ? rect.x + rect.w - CARD_PAD : rect.x + CARD_PAD;
   const y = rect.y + part.y;
@@ -114,14 +122,19 @@ function paintPart(ctx: Ctx, part: CardPart, layout: CardLayout, look: CardLook,
       const indent = part.kind === "cause" ? 16 : 0;
       if (indent) dot(ctx, rtl ? start - 4 : start + 4, y + 11, ink);
       part.lines.forEach((line, i) => {
-        text(ctx, line, rtl ? start - indent : start + indent, y + 11 + i * bodyFont.size * 1.42, { font: bodyFont, colour: "#2b3c41", rtl });
+        text(ctx, line, rtl ? start - indent : start + indent, y + 11 + i * bodyFont.size * 1.42, {
+          font: bodyFont,
+          colour: "#2b3c41",
+          rtl,
+        });
       });
       return;
     }
     case "compare":
-      return paintCompare(ctx, part, rect, y, rtl, pal);
+      paintCompare(ctx, part, rect, y, rtl, pal);
+      return;
     case "gauge":
-      return paintGauge(ctx, part, rect, y, look, rtl, pal);
+      paintGauge(ctx, part, rect, y, look, rtl, pal);
   }
 }
 
@@ -132,7 +145,14 @@ function dot(ctx: Ctx, x: number, y: number, ink: string): void {
   ctx.fill();
 }
 
-function paintCompare(ctx: Ctx, part: Extract<CardPart, { kind: "compare" }>, rect: Rect, y: number, rtl: boolean, pal: Palette): void {
+function paintCompare(
+  ctx: Ctx,
+  part: Extract<CardPart, { kind: "compare" }>,
+  rect: Rect,
+  y: number,
+  rtl: boolean,
+  pal: Palette,
+): void {
   const w = (rect.w - CARD_PAD * 2 - 12) / 2;
   part.columns.forEach((column, i) => {
     const place = rtl ? 1 - i : i;
@@ -153,7 +173,15 @@ function paintCompare(ctx: Ctx, part: Extract<CardPart, { kind: "compare" }>, re
   });
 }
 
-function paintGauge(ctx: Ctx, part: Extract<CardPart, { kind: "gauge" }>, rect: Rect, y: number, look: CardLook, rtl: boolean, pal: Palette): void {
+function paintGauge(
+  ctx: Ctx,
+  part: Extract<CardPart, { kind: "gauge" }>,
+  rect: Rect,
+  y: number,
+  look: CardLook,
+  rtl: boolean,
+  pal: Palette,
+): void {
   const gauge = look.beat.gauges?.[part.index];
   if (!gauge) return;
   const start = rtl ? rect.x + rect.w - CARD_PAD : rect.x + CARD_PAD;

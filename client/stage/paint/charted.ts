@@ -1,7 +1,7 @@
-import type { Arc, Chip, Marker, RegionLayout, Words } from "../layout/region.ts";
-import { CHIP_FLAG, chipFont, incidentFont, landFont, MARKER, placeFont, seaFont } from "../layout/region.ts";
 import type { Curve, Point } from "../layout/geometry.ts";
 import { centre } from "../layout/geometry.ts";
+import type { Arc, Chip, Marker, RegionLayout, Words } from "../layout/region.ts";
+import { CHIP_FLAG, chipFont, incidentFont, landFont, MARKER, placeFont, seaFont } from "../layout/region.ts";
 import type { Palette } from "../look/palette.ts";
 import { fade } from "../look/palette.ts";
 import type { Confidence, StageModel } from "../model.ts";
@@ -11,7 +11,13 @@ import { paintFlag } from "./flag.ts";
 import { layerIcon, markIcon } from "./icons.ts";
 
 /** All that is written on the chart, and the arcs of the claims. */
-export function paintCharted(ctx: Ctx, model: StageModel, layout: RegionLayout, capitals: readonly Point[], pal: Palette): void {
+export function paintCharted(
+  ctx: Ctx,
+  model: StageModel,
+  layout: RegionLayout,
+  capitals: readonly Point[],
+  pal: Palette,
+): void {
   const rtl = model.direction === "rtl";
   for (const sea of layout.seas) words(ctx, sea, seaFont, fade("#eef6f4", 0.72), "rgba(0, 0, 0, 0)", rtl, 1.2);
   for (const land of layout.lands) words(ctx, land, landFont, pal.mapInk, pal.mapHalo, rtl);

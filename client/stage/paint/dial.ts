@@ -33,7 +33,12 @@ export function paintDial(ctx: Ctx, stability: StageStability, shape: Ellipse, w
   const big = clamp(shape.ry * 0.62, 22, 64);
   const numberFont: Font = { family: "sans", size: big, weight: 660 };
   const labelFont: Font = { family: "sans", size: clamp(shape.ry * 0.17, 13, 15), weight: 540 };
-  text(ctx, words.number(stability.value), shape.cx, shape.cy - big * 0.12, { font: numberFont, colour: "#ffffff", align: "center", rtl: words.rtl });
+  text(ctx, words.number(stability.value), shape.cx, shape.cy - big * 0.12, {
+    font: numberFont,
+    colour: "#ffffff",
+    align: "center",
+    rtl: words.rtl,
+  });
   const label = `${words.labels.stability} ${words.signed(stability.delta)}`;
   const room = shape.rx * 1.5;
   text(ctx, ellipsise(label, room, labelFont, words.measure), shape.cx, shape.cy + big * 0.62, {
@@ -145,13 +150,22 @@ function total(ctx: Ctx, stability: StageStability, rect: Rect, words: DialWords
   const numberFont: Font = { family: "sans", size: 30, weight: 660 };
   const labelFont: Font = { family: "sans", size: 14, weight: 540 };
   const value = words.number(stability.value);
-  const label = ellipsise(`${words.labels.stability} ${words.signed(stability.delta)}`, rect.w * 0.55, labelFont, words.measure);
+  const label = ellipsise(
+    `${words.labels.stability} ${words.signed(stability.delta)}`,
+    rect.w * 0.55,
+    labelFont,
+    words.measure,
+  );
   const gap = 12;
   const wide = words.measure(value, numberFont) + gap + words.measure(label, labelFont);
   const dir = words.rtl ? -1 : 1;
   const x = rect.x + rect.w / 2 - (dir * wide) / 2;
   text(ctx, value, x, y, { font: numberFont, colour: "#ffffff", rtl: words.rtl });
-  text(ctx, label, x + dir * (words.measure(value, numberFont) + gap), y + 2, { font: labelFont, colour: pal.onRoomSoft, rtl: words.rtl });
+  text(ctx, label, x + dir * (words.measure(value, numberFont) + gap), y + 2, {
+    font: labelFont,
+    colour: pal.onRoomSoft,
+    rtl: words.rtl,
+  });
   return h;
 }
 

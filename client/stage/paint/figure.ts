@@ -1,6 +1,6 @@
-import type { SeatPresence } from "../model.ts";
 import type { Palette } from "../look/palette.ts";
 import { blend, fade } from "../look/palette.ts";
+import type { SeatPresence } from "../model.ts";
 import type { Pose } from "../posture.ts";
 import type { Ctx } from "./brush.ts";
 import { roundRect, scoped } from "./brush.ts";
@@ -179,7 +179,20 @@ function front(ctx: Ctx, look: FigureLook, suit: string, lift: number, pal: Pale
     quad(ctx, [-2.2 + s * 0.7, top + 2, 2.2 + s * 0.7, top + 2, 3 + s, -27, s * 1.1, -20, -3 + s, -27]);
   }
   ctx.fillStyle = blend(suit, "#06181d", 0.3);
-  quad(ctx, [-8 + s * 0.6, top, -13 + s * 0.6, top + 2, -14 + s * 0.8, -32, -10 + s, -31, s * 1.1 - 1, -15, s * 1.1, -19]);
+  quad(ctx, [
+    -8 + s * 0.6,
+    top,
+    -13 + s * 0.6,
+    top + 2,
+    -14 + s * 0.8,
+    -32,
+    -10 + s,
+    -31,
+    s * 1.1 - 1,
+    -15,
+    s * 1.1,
+    -19,
+  ]);
   quad(ctx, [8 + s * 0.6, top, 13 + s * 0.6, top + 2, 14 + s * 0.8, -32, 10 + s, -31, s * 1.1 + 1, -15, s * 1.1, -19]);
   ctx.fillStyle = pal.brass;
   ctx.beginPath();
@@ -191,7 +204,11 @@ function arms(ctx: Ctx, look: FigureLook, suit: string): void {
   const s = look.turn * 4;
   const dark = blend(suit, "#04161c", 0.34);
   ctx.lineCap = "round";
-  const sleeve = (path: readonly [number, number, number, number, number, number], width: number, colour: string): void => {
+  const sleeve = (
+    path: readonly [number, number, number, number, number, number],
+    width: number,
+    colour: string,
+  ): void => {
     ctx.strokeStyle = colour;
     ctx.lineWidth = width;
     ctx.beginPath();

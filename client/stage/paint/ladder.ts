@@ -1,3 +1,4 @@
+import type { Rect } from "../layout/geometry.ts";
 import type { LadderBox } from "../layout/panels.ts";
 import {
   ladderLength,
@@ -11,7 +12,6 @@ import {
   rungOffset,
   SLIM_STRIP,
 } from "../layout/panels.ts";
-import type { Rect } from "../layout/geometry.ts";
 import type { Palette } from "../look/palette.ts";
 import type { StageLadder } from "../model.ts";
 import type { Measure } from "../text/fit.ts";
@@ -27,7 +27,14 @@ export interface LadderWords {
 }
 
 /** The escalation ladder: rungs up to the present one are lit, firebreaks are walls between rungs. */
-export function paintLadder(ctx: Ctx, ladder: StageLadder, box: LadderBox, area: Rect, words: LadderWords, pal: Palette): void {
+export function paintLadder(
+  ctx: Ctx,
+  ladder: StageLadder,
+  box: LadderBox,
+  area: Rect,
+  words: LadderWords,
+  pal: Palette,
+): void {
   panel(ctx, box, pal);
   if (box.form === "plaque") plaque(ctx, ladder, box, area, words, pal);
   else strip(ctx, ladder, box, words, pal);
@@ -71,11 +78,20 @@ function plaque(ctx: Ctx, ladder: StageLadder, box: LadderBox, area: Rect, words
     firebreak(ctx, cellX - 3, at, PLAQUE_CELL + 6, ladder.rung > wall.after, pal);
   }
   const now = rungMiddle(foot, ladder.rung, pitch, ladder);
-  const label = ellipsise(`${words.number(ladder.rung)} ${ladder.name}`, room - PLAQUE_CELL - 10, ladderNameFont, measure);
+  const label = ellipsise(
+    `${words.number(ladder.rung)} ${ladder.name}`,
+    room - PLAQUE_CELL - 10,
+    ladderNameFont,
+    measure,
+  );
   for (const wall of ladder.firebreaks) {
     const at = (rungMiddle(foot, wall.after, pitch, ladder) + rungMiddle(foot, wall.after + 1, pitch, ladder)) / 2;
     if (Math.abs(at - now) < 15) continue;
-    text(ctx, ellipsise(wall.label, room - PLAQUE_CELL - 10, ladderPairFont, measure), wordX, at, { font: ladderPairFont, colour: pal.onRoomSoft, rtl });
+    text(ctx, ellipsise(wall.label, room - PLAQUE_CELL - 10, ladderPairFont, measure), wordX, at, {
+      font: ladderPairFont,
+      colour: pal.onRoomSoft,
+      rtl,
+    });
   }
   text(ctx, label, wordX, now, { font: ladderNameFont, colour: rungColour(ladder.rung, ladder, pal), rtl });
   if (!ladder.pair) return;
@@ -132,7 +148,12 @@ function strip(ctx: Ctx, ladder: StageLadder, box: LadderBox, words: LadderWords
   const rest = ladder.pair?.join(" – ") ?? words.title;
   const room = box.w - pad * 2 - used - 12;
   if (room < 60) return;
-  text(ctx, ellipsise(rest, room, ladderPairFont, measure), end, box.y + 33, { font: ladderPairFont, colour: pal.onRoomSoft, align: "end", rtl });
+  text(ctx, ellipsise(rest, room, ladderPairFont, measure), end, box.y + 33, {
+    font: ladderPairFont,
+    colour: pal.onRoomSoft,
+    align: "end",
+    rtl,
+  });
 }
 
 function lyingRungs(ctx: Ctx, ladder: StageLadder, row: Rect, rtl: boolean, pal: Palette): void {
@@ -142,7 +163,8 @@ function lyingRungs(ctx: Ctx, ladder: StageLadder, row: Rect, rtl: boolean, pal:
     const x = rung * w + ladder.firebreaks.filter((wall) => wall.after < rung).length * gap;
     return rtl ? row.x + row.w - x - w : row.x + x;
   };
-  for (let rung = 0; rung < RUNGS; rung++) cell(ctx, { x: at(rung) + 1.5, y: row.y, w: w - 3, h: row.h }, rung, ladder, pal);
+  for (let rung = 0; rung < RUNGS; rung++)
+    cell(ctx, { x: at(rung) + 1.5, y: row.y, w: w - 3, h: row.h }, rung, ladder, pal);
   for (const wall of ladder.firebreaks) {
     const x = rtl ? at(wall.after) - gap / 2 : at(wall.after) + w + gap / 2;
     scoped(ctx, () => {

@@ -2,8 +2,8 @@ import type { Point } from "../layout/geometry.ts";
 import type { RegionLayout } from "../layout/region.ts";
 import type { Palette } from "../look/palette.ts";
 import { blend, fade } from "../look/palette.ts";
-import type { Loop } from "../map/outlines.ts";
 import type { World } from "../map/generate.ts";
+import type { Loop } from "../map/outlines.ts";
 import type { StageMap } from "../model.ts";
 import type { Ctx } from "./brush.ts";
 import { radial, scoped } from "./brush.ts";
@@ -116,8 +116,15 @@ function lands(ctx: Ctx, world: World, map: StageMap, px: number, pal: Palette):
   });
 }
 
-const EDGE_PLAYER = [[26, 0.16], [14, 0.22], [6, 0.42]] as const;
-const EDGE_PLAIN = [[16, 0.08], [7, 0.16]] as const;
+const EDGE_PLAYER = [
+  [26, 0.16],
+  [14, 0.22],
+  [6, 0.42],
+] as const;
+const EDGE_PLAIN = [
+  [16, 0.08],
+  [7, 0.16],
+] as const;
 
 function borders(ctx: Ctx, world: World, px: number, pal: Palette): void {
   scoped(ctx, () => {
@@ -195,4 +202,3 @@ function compass(ctx: Ctx, layout: RegionLayout, pal: Palette): void {
     }
   });
 }
-

@@ -14,7 +14,15 @@ import { markIcon } from "./icons.ts";
 export const PLACARD_MARGIN = 16;
 
 /** A standing name card: flag, name, status, and a badge in the upper corner. `rect` is the card itself. */
-export function paintPlacard(ctx: Ctx, seat: StageSeat, layout: SeatLayout, rect: Rect, rtl: boolean, selected: boolean, pal: Palette): void {
+export function paintPlacard(
+  ctx: Ctx,
+  seat: StageSeat,
+  layout: SeatLayout,
+  rect: Rect,
+  rtl: boolean,
+  selected: boolean,
+  pal: Palette,
+): void {
   const absent = seat.present === "empty";
   card(ctx, seat, rect, absent, selected, pal);
   const { box } = layout;
@@ -75,7 +83,11 @@ function words(ctx: Ctx, seat: StageSeat, layout: SeatLayout, rect: Rect, rtl: b
   }
   if (!box.status) return;
   const colour = seat.speaking ? "#7a5410" : pal.inkSoft;
-  text(ctx, box.status, x, y + STATUS_SIZE * 0.62, { font: { ...statusFont(), weight: seat.speaking ? 620 : 450 }, colour, rtl });
+  text(ctx, box.status, x, y + STATUS_SIZE * 0.62, {
+    font: { ...statusFont(), weight: seat.speaking ? 620 : 450 },
+    colour,
+    rtl,
+  });
 }
 
 function badge(ctx: Ctx, seat: StageSeat, rect: Rect, rtl: boolean, pal: Palette): void {

@@ -1,6 +1,6 @@
-import type { RelationLine } from "../layout/relations.ts";
 import type { Curve, Rect } from "../layout/geometry.ts";
 import { clamp } from "../layout/geometry.ts";
+import type { RelationLine } from "../layout/relations.ts";
 import type { Palette } from "../look/palette.ts";
 import type { Font, Measure } from "../text/fit.ts";
 import type { Ctx } from "./brush.ts";
@@ -9,7 +9,14 @@ import { roundRect, scoped, text } from "./brush.ts";
 const labelFont: Font = { family: "sans", size: 13, weight: 560 };
 
 /** Lines on the table top: trust is solid, tension is a row of dashes with a barb at each end. */
-export function paintRelations(ctx: Ctx, lines: readonly RelationLine[], room: Rect, rtl: boolean, measure: Measure, pal: Palette): void {
+export function paintRelations(
+  ctx: Ctx,
+  lines: readonly RelationLine[],
+  room: Rect,
+  rtl: boolean,
+  measure: Measure,
+  pal: Palette,
+): void {
   for (const line of lines) paintLine(ctx, line, pal);
   for (const line of lines) paintLabel(ctx, line, room, rtl, measure, pal);
 }
@@ -70,5 +77,10 @@ function paintLabel(ctx: Ctx, line: RelationLine, room: Rect, rtl: boolean, meas
   ctx.lineWidth = 1.2;
   ctx.strokeStyle = line.kind === "trust" ? pal.trust : pal.tension;
   ctx.stroke();
-  text(ctx, line.label, x, y, { font: labelFont, colour: line.kind === "trust" ? pal.trust : pal.tension, align: "center", rtl });
+  text(ctx, line.label, x, y, {
+    font: labelFont,
+    colour: line.kind === "trust" ? pal.trust : pal.tension,
+    align: "center",
+    rtl,
+  });
 }

@@ -43,7 +43,12 @@ function paintFloor(ctx: Ctx, layout: ChamberLayout, pal: Palette): void {
 function paintCarpet(ctx: Ctx, layout: ChamberLayout, pal: Palette): void {
   const { table } = layout;
   const sizes = [1.68, 1.62, 1.36, 1.34];
-  const tall = (size: number) => ({ ...table, cy: table.cy + table.ry * 0.06, rx: table.rx * size, ry: table.ry * (size + 0.06) });
+  const tall = (size: number) => ({
+    ...table,
+    cy: table.cy + table.ry * 0.06,
+    rx: table.rx * size,
+    ry: table.ry * (size + 0.06),
+  });
   ellipse(ctx, tall(sizes[0] as number));
   ctx.fillStyle = fade(pal.floorLight, 0.34);
   ctx.fill();

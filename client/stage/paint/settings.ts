@@ -60,7 +60,14 @@ function paintPlace(ctx: Ctx, layout: ChamberLayout, seat: SeatLayout, at: Point
     sheet(ctx, -6, 0, 0.03, pal);
     pen(ctx, 26, pal);
   });
-  glass(ctx, { x: pad.x + 58 * unit * (Math.abs(seat.facing.y) > 0.5 ? 1 : 0.1), y: pad.y - 30 * unit * Math.abs(seat.facing.x) }, unit);
+  glass(
+    ctx,
+    {
+      x: pad.x + 58 * unit * (Math.abs(seat.facing.y) > 0.5 ? 1 : 0.1),
+      y: pad.y - 30 * unit * Math.abs(seat.facing.x),
+    },
+    unit,
+  );
 }
 
 function sheet(ctx: Ctx, x: number, y: number, turn: number, pal: Palette): void {
@@ -132,7 +139,8 @@ function folder(ctx: Ctx, at: Point, unit: number, pal: Palette): void {
     ctx.fillRect(-35, -24, 34, 48);
     ctx.fillRect(1, -24, 34, 48);
     ctx.fillStyle = "rgba(23, 38, 43, 0.35)";
-    for (const x of [-31, 5]) for (let line = 0; line < 6; line++) ctx.fillRect(x, -17 + line * 6, line === 5 ? 14 : 26, 1.3);
+    for (const x of [-31, 5])
+      for (let line = 0; line < 6; line++) ctx.fillRect(x, -17 + line * 6, line === 5 ? 14 : 26, 1.3);
     ctx.fillStyle = "#a3283a";
     ctx.beginPath();
     ctx.arc(26, 15, 4.4, 0, Math.PI * 2);

@@ -10,7 +10,12 @@ import { paintSettings } from "./settings.ts";
 /** The rectangle that the table covers, edge and soft glow included. */
 export function tableBounds(layout: ChamberLayout): Rect {
   const { table, thickness } = layout;
-  return { x: table.cx - table.rx - 4, y: table.cy - table.ry - 4, w: table.rx * 2 + 8, h: table.ry * 2 + thickness + 8 };
+  return {
+    x: table.cx - table.rx - 4,
+    y: table.cy - table.ry - 4,
+    w: table.rx * 2 + 8,
+    h: table.ry * 2 + thickness + 8,
+  };
 }
 
 /** The table: edge, book-matched veneer with a brass inlay, light on the top, places laid. */
@@ -95,7 +100,12 @@ function grain(ctx: Ctx, from: number, to: number, mirrored: boolean, random: ()
     ctx.lineWidth = 0.0014 + random() * 0.0042;
     ctx.beginPath();
     ctx.moveTo(Math.cos(middle) * 0.1, Math.sin(middle) * 0.1);
-    ctx.quadraticCurveTo(Math.cos(angle + bend) * 0.55, Math.sin(angle + bend) * 0.55, Math.cos(angle - bend * 0.4), Math.sin(angle - bend * 0.4));
+    ctx.quadraticCurveTo(
+      Math.cos(angle + bend) * 0.55,
+      Math.sin(angle + bend) * 0.55,
+      Math.cos(angle - bend * 0.4),
+      Math.sin(angle - bend * 0.4),
+    );
     ctx.stroke();
   }
 }

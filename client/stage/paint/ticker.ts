@@ -8,7 +8,15 @@ import { text } from "./brush.ts";
 import { panel } from "./ladder.ts";
 
 /** The news strip: source in brass, one or two lines of text, the time at the end where there is room. */
-export function paintTicker(ctx: Ctx, ticker: StageTicker, box: TickerBox, wide: boolean, rtl: boolean, measure: Measure, pal: Palette): void {
+export function paintTicker(
+  ctx: Ctx,
+  ticker: StageTicker,
+  box: TickerBox,
+  wide: boolean,
+  rtl: boolean,
+  measure: Measure,
+  pal: Palette,
+): void {
   panel(ctx, box, pal);
   const dir = rtl ? -1 : 1;
   const start = rtl ? box.x + box.w - TICKER_PAD : box.x + TICKER_PAD;

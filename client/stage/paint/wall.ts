@@ -89,11 +89,19 @@ function paintWindow(ctx: Ctx, rect: Rect, pal: Palette): void {
 
 function hills(ctx: Ctx, rect: Rect, pal: Palette): void {
   const base = rect.y + rect.h;
-  for (const [lift, share] of [[0.3, 0.35], [0.2, 0.6]] as const) {
+  for (const [lift, share] of [
+    [0.3, 0.35],
+    [0.2, 0.6],
+  ] as const) {
     ctx.fillStyle = fade(blend(pal.sky[2], pal.wallDark, share), 0.55);
     ctx.beginPath();
     ctx.moveTo(rect.x, base);
-    ctx.quadraticCurveTo(rect.x + rect.w * lift, base - rect.h * lift * 1.3, rect.x + rect.w, base - rect.h * lift * 0.5);
+    ctx.quadraticCurveTo(
+      rect.x + rect.w * lift,
+      base - rect.h * lift * 1.3,
+      rect.x + rect.w,
+      base - rect.h * lift * 0.5,
+    );
     ctx.lineTo(rect.x + rect.w, base);
     ctx.fill();
   }

@@ -1,4 +1,5 @@
 import { Scene } from "phaser";
+import type { StagePlan } from "../director.ts";
 import type { Frame } from "../frame.ts";
 import type { ChamberLayout } from "../layout/chamber.ts";
 import { chamberLayout } from "../layout/chamber.ts";
@@ -14,7 +15,6 @@ import { paintRoom } from "../paint/room.ts";
 import { paintTable, tableBounds } from "../paint/table.ts";
 import { paintTicker } from "../paint/ticker.ts";
 import { Picture } from "../picture.ts";
-import type { StagePlan } from "../director.ts";
 import { SeatActor } from "./seat-actor.ts";
 
 const DEPTH = { room: 0, table: 20, relations: 25, dial: 30, panels: 50, dialOpen: 60 } as const;
@@ -124,7 +124,10 @@ export class ChamberScene extends Scene {
       paintLadder(ctx, model.ladder, layout.ladder, layout.area, words, pal);
     });
     const { ticker } = layout;
-    if (!ticker || !model.ticker) return this.#pictures?.ticker.hide();
+    if (!ticker || !model.ticker) {
+      this.#pictures?.ticker.hide();
+      return;
+    }
     const news = model.ticker;
     this.#pictures?.ticker.paint(grow(ticker, 2), JSON.stringify([news, ticker, rtl, model.theme]), (ctx) => {
       paintTicker(ctx, news, ticker, layout.area.w >= 560, rtl, measure, pal);

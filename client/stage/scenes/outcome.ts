@@ -116,9 +116,13 @@ export class OutcomeScene extends Scene {
     const look = { ...now, beat, model, progress };
     const y = this.#card.image.y;
     const moving = this.tweens.getTweensOf(this.#card.image).length > 0;
-    this.#card.paint(grow(layout.rect, SHADOW_ROOM), JSON.stringify([layout, beat, now.index, progress, model.direction]), (ctx) => {
-      paintCard(ctx, layout, look, frame.pal);
-    });
+    this.#card.paint(
+      grow(layout.rect, SHADOW_ROOM),
+      JSON.stringify([layout, beat, now.index, progress, model.direction]),
+      (ctx) => {
+        paintCard(ctx, layout, look, frame.pal);
+      },
+    );
     if (moving) this.#card.image.setY(y);
   }
 }

@@ -81,7 +81,11 @@ export class RegionScene extends Scene {
 
   #worldOf(frame: Frame): World {
     const { seed, countries, places } = frame.model.map;
-    const key = JSON.stringify([seed, places, countries.map(({ id, player, weight, at, island }) => [id, player, weight, at, island])]);
+    const key = JSON.stringify([
+      seed,
+      places,
+      countries.map(({ id, player, weight, at, island }) => [id, player, weight, at, island]),
+    ]);
     if (this.#world?.key !== key) this.#world = { key, world: generateWorld(frame.model.map) };
     return this.#world.world;
   }
@@ -115,9 +119,13 @@ export class RegionScene extends Scene {
     }
     const incident = frame.model.incidents.find((one) => one.id === marker.id);
     const picked = frame.model.selectedIncident === marker.id;
-    token.mark.paint(boxAround(marker.at, MARKER + 28), JSON.stringify([incident?.layer, incident?.state, picked]), (ctx) => {
-      paintMarker(ctx, marker, frame.model, frame.pal);
-    });
+    token.mark.paint(
+      boxAround(marker.at, MARKER + 28),
+      JSON.stringify([incident?.layer, incident?.state, picked]),
+      (ctx) => {
+        paintMarker(ctx, marker, frame.model, frame.pal);
+      },
+    );
     const r = MARKER * 0.8 + (incident?.severity ?? 30) * 0.3;
     token.pulse.paint(boxAround(marker.at, r * 2 + 8), `pulse${r}`, (ctx) => paintPulse(ctx, marker.at, r));
     if (!this.tweens.getTweensOf(token.pulse.image).length) token.pulse.hide();

@@ -3,20 +3,13 @@ import type { Frame } from "../frame.ts";
 import type { Figure, SeatLayout } from "../layout/chamber.ts";
 import type { Rect } from "../layout/geometry.ts";
 import { clamp, grow } from "../layout/geometry.ts";
-import type { StageSeat } from "../model.ts";
 import { seeded } from "../look/seeded.ts";
+import type { StageSeat } from "../model.ts";
 import type { FigureLook, Person } from "../paint/figure.ts";
-import {
-  FIGURE_SHEET,
-  NECK,
-  paintBody,
-  paintChairBack,
-  paintChairFront,
-  paintFigureHead,
-} from "../paint/figure.ts";
+import { FIGURE_SHEET, NECK, paintBody, paintChairBack, paintChairFront, paintFigureHead } from "../paint/figure.ts";
 import { accentOf } from "../paint/flag.ts";
 import { paintHalo } from "../paint/halo.ts";
-import { paintPlacard, PLACARD_MARGIN } from "../paint/placard.ts";
+import { PLACARD_MARGIN, paintPlacard } from "../paint/placard.ts";
 import type { Sheet } from "../picture.ts";
 import { Picture } from "../picture.ts";
 import type { Posture } from "../posture.ts";
@@ -65,7 +58,12 @@ export class SeatActor {
   /** A short pop of the placard, for a commitment. */
   pop(): void {
     const { image, scale } = this.#placard;
-    this.#scene.tweens.add({ targets: image, scale: { from: scale * 1.12, to: scale }, duration: 420, ease: "Back.Out" });
+    this.#scene.tweens.add({
+      targets: image,
+      scale: { from: scale * 1.12, to: scale },
+      duration: 420,
+      ease: "Back.Out",
+    });
   }
 
   /** Two quiet breaths; then the figure rests, so that the loop can sleep. */
@@ -83,7 +81,15 @@ export class SeatActor {
   }
 
   destroy(): void {
-    for (const picture of [this.#halo, this.#chair, this.#body, this.#head, this.#front, this.#placard, ...this.#advisers]) {
+    for (const picture of [
+      this.#halo,
+      this.#chair,
+      this.#body,
+      this.#head,
+      this.#front,
+      this.#placard,
+      ...this.#advisers,
+    ]) {
       picture.destroy();
     }
   }
@@ -130,7 +136,10 @@ export class SeatActor {
     while (this.#advisers.length < layout.advisers.length) this.#advisers.push(new Picture(this.#scene, this.#sheet));
     this.#advisers.forEach((picture, i) => {
       const figure = layout.advisers[i];
-      if (!figure) return picture.hide();
+      if (!figure) {
+        picture.hide();
+        return;
+      }
       const rect = sheetRect(figure);
       const own: FigureLook = {
         ...look,
@@ -189,7 +198,9 @@ export class SeatActor {
     const side = layout.facing.x * lean * k * 3.4;
     const grown = 1 + towards * lean * 0.035;
     const s = this.#body.scale;
-    this.#body.image.setPosition(x + side, y + towards * lean * 2.4 * k).setScale(s * grown, s * grown * (1 + breath * 0.011));
+    this.#body.image
+      .setPosition(x + side, y + towards * lean * 2.4 * k)
+      .setScale(s * grown, s * grown * (1 + breath * 0.011));
     const neckY = y - (FIGURE_SHEET.foot - NECK.y) * k * grown;
     this.#head.image
       .setPosition(x + side * 2, neckY + towards * lean * 4.6 * k - breath * 0.8 * k + (lean < 0 ? lean * -0.6 * k : 0))
@@ -230,5 +241,10 @@ function personOf(id: string): Person {
 
 /** Advisers never look like their head of delegation. */
 function adviser(head: Person, i: number): Person {
-  return { cut: head.cut + 1 + i * 2, hair: head.hair + 2 + i, tone: head.tone + 2 + i * 2, collar: head.collar + 1 + i };
+  return {
+    cut: head.cut + 1 + i * 2,
+    hair: head.hair + 2 + i,
+    tone: head.tone + 2 + i * 2,
+    collar: head.collar + 1 + i,
+  };
 }
