@@ -80,13 +80,25 @@ export class Projector {
     return {
       me: meView,
       brief: briefSlice(world, seat),
-      mandate: of("mandate", [state.texts, me.instructions], () => mandateSlice(state, world, seat)),
+      mandate: of("mandate", [me.instructions, inTexts(state, "booked")], () => mandateSlice(state, world, seat)),
       objectives: of("objectives", [state.seats, state.texts, state.norms, state.dyads, state.trust, clock.phase], () =>
         objectivesSlice(state, world, seat),
       ),
       files: of(
         "files",
-        [state.evidence, state.incidents, state.claims, state.texts, state.measures, me, clock.round, clock.epilogue],
+        [
+          state.evidence,
+          state.incidents,
+          state.claims,
+          inTexts(state, "bars"),
+          state.measures,
+          me.beliefs,
+          Object.values(state.seats)
+            .map((s) => s.intel)
+            .join(),
+          clock.round,
+          clock.epilogue,
+        ],
         () => filesSlice(state, world, seat),
       ),
       relations: of("relations", [state.measures, state.trust, state.seats, state.norms, state.dyads], () =>
@@ -104,5 +116,11 @@ export class Projector {
     };
   }
 }
+
+/** What texts carry of one kind, as a key that a change of stance does not move. */
+const inTexts = (state: GameState, what: "booked" | "bars"): string =>
+  Object.values(state.texts)
+    .map((t) => t[what].join())
+    .join("/");
 
 const NO_OPTIONS: SeatView["options"] = { phase: [], talks: [], text: [], deals: [], files: [], orders: [], home: [] };
