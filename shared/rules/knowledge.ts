@@ -2,6 +2,7 @@ import { EVIDENCE_KINDS } from "../catalogue/evidenceKinds.ts";
 import { type Confidence as Assessed, confidence } from "./formulas/confidence.ts";
 import { type EvidenceContext, type EvidenceItem, type Posterior, posterior, weigh } from "./formulas/evidence.ts";
 import type { SeatId } from "./ids.ts";
+import { bandFloor } from "./stability.ts";
 import type { EvidenceState, GameState, IncidentState } from "./state.ts";
 import type { World } from "./world.ts";
 
@@ -23,18 +24,40 @@ export function itemsOf(state: GameState, incident: string, reader: Reader): Evi
   );
 }
 
-/** What a reader should believe of an incident, and how well it knows. `hypothesis`: by default the leading one. */
-export function assess(
+/** What a reader should believe of an incident, and how well it knows the leading hypothesis. */
+export function assess(state: GameState, world: World, incident: IncidentState, reader: Reader): Assessment {
+  const evidence = weighed(state, world, incident, reader, itemsOf(state, incident.id, reader));
+  return { evidence, judged: confidence(evidence, world.params) };
+}
+
+/**
+ * How well a seat knew a hypothesis when it sealed its orders: what its services found or others published
+ * in the resolution since then does not count.
+ */
+export function judgedAtDecision(
+  state: GameState,
+  world: World,
+  incident: IncidentState,
+  seat: SeatId,
+  hypothesis: string,
+): Assessed {
+  const now = state.clock.round;
+  const known = itemsOf(state, incident.id, seat).filter((e) => {
+    const held = e.holders[seat];
+    return held ? held.how !== "own" || held.round < now : e.released !== now;
+  });
+  return confidence(weighed(state, world, incident, seat, known), world.params, hypothesis);
+}
+
+function weighed(
   state: GameState,
   world: World,
   incident: IncidentState,
   reader: Reader,
-  hypothesis?: string,
-): Assessment {
-  const items = itemsOf(state, incident.id, reader).map((e) => asItem(state, e, reader));
-  const evidence = posterior(items, contextOf(state, world, incident, reader), world.params);
-  const judged = hypothesis ? confidence(evidence, world.params, hypothesis) : confidence(evidence, world.params);
-  return { evidence, judged };
+  items: readonly EvidenceState[],
+): Posterior {
+  const read = items.map((e) => asItem(state, e, reader));
+  return posterior(read, contextOf(state, world, incident, reader), world.params);
 }
 
 /** How an item looks to a reader: reliability after the forgery discount, 0-1. */
@@ -60,7 +83,8 @@ function asItem(state: GameState, e: EvidenceState, reader: Reader): EvidenceIte
   const held = reader === "audience" ? undefined : e.holders[reader];
   const giver = held?.how === "full" && held.from !== null ? state.seats[held.from] : undefined;
   return {
-    ...(giver ? { intel: giver.intel } : {}),
+    // Others know a service by the band of its skill, so its analysis weighs by the middle of that band.
+    ...(giver ? { intel: bandFloor(giver.intel) + 5 } : {}),
     id: e.id,
     originId: e.origin,
     kind: e.kind,

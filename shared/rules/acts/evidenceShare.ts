@@ -2,6 +2,7 @@ import { orderCost } from "../../catalogue/params.ts";
 import { z } from "../../engine/schema.ts";
 import { refuse } from "../../engine/types.ts";
 import { seatAct, TALK } from "../act.ts";
+import { heldItem } from "../incidents/sight.ts";
 import { addTally } from "../tally.ts";
 
 /** Give another seat an item of one's own: in full (kind and origin visible), or as a summary that hides its origin. */
@@ -11,7 +12,7 @@ export const evidenceShare = seatAct({
   group: "files",
   payload: z.strictObject({ item: z.string(), to: z.string(), mode: z.enum(["full", "summary"]) }),
   check({ state, world, seat }, p) {
-    const item = state.evidence[p.item];
+    const item = heldItem(state, p.item, seat);
     const held = item?.holders[seat];
     if (!item || !held) return refuse("unknown-thing", { item: p.item });
     if (!world.hasSeat(p.to) || p.to === seat) return refuse("unknown-thing", { seat: p.to });

@@ -71,11 +71,31 @@ function messageProblem(turn: SeatTurn, p: Message): Refusal | null {
   if (to.length === 0 || to.includes(seat) || to.some((s) => !world.hasSeat(s)))
     return refuse("malformed", { path: "to" });
   if (p.about !== null && !knownIncident(state, p.about, seat)) return refuse("unknown-thing", { incident: p.about });
-  if (p.promise && (to.length !== 1 || p.promise.due < roundNow(state)))
-    return refuse("malformed", { path: "promise" });
+  const promise = p.promise ? promiseProblem(turn, p.promise, to) : null;
+  if (promise) return promise;
   const isForm = HOTLINE_FIELDS.some((field) => field in texts);
   if (isForm !== (p.channel === "hotline")) return refuse("malformed", { path: "texts" });
   return channelProblem(turn, p, to) ?? quoteProblem(turn, p.quotes, to);
+}
+
+/** A promise is made to one seat, for a round whose orders are still open; one of a kind at a time. */
+function promiseProblem(
+  { state, seat }: SeatTurn,
+  { kind, due }: NonNullable<Message["promise"]>,
+  to: readonly SeatId[],
+): Refusal | null {
+  const first = roundNow(state) + (state.clock.phase === "reaction" ? 1 : 0);
+  if (to.length !== 1 || due < first) return refuse("malformed", { path: "promise" });
+  const open = state.promises.some(
+    (p) =>
+      p.by === seat &&
+      p.kind === kind &&
+      kind !== "free" &&
+      p.source !== "text" &&
+      p.to.includes(to[0] as SeatId) &&
+      (p.state === "offered" || p.state === "standing"),
+  );
+  return open ? refuse("already-done", { promise: kind }) : null;
 }
 
 function channelProblem({ state, seat }: SeatTurn, p: Message, to: readonly SeatId[]): Refusal | null {

@@ -1,6 +1,7 @@
 import { z } from "../../engine/schema.ts";
 import { refuse } from "../../engine/types.ts";
 import { seatAct, TALK } from "../act.ts";
+import { roundNow } from "../stability.ts";
 import type { Option } from "../view.ts";
 
 /** Accept a promise that was offered in a message, or decline it. Only an accepted one is judged. */
@@ -44,5 +45,7 @@ export const promiseAnswer = seatAct({
     if (!promise) return;
     promise.accepted = p.accept;
     promise.state = p.accept ? "standing" : "declined";
+    // Accepted after the resolution, it covers what is ordered from the next round on.
+    promise.made = roundNow(state) + (state.clock.phase === "reaction" ? 1 : 0);
   },
 });

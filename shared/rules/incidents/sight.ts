@@ -1,17 +1,27 @@
 import { dyadSeats, type SeatId } from "../ids.ts";
 import { roundNow } from "../stability.ts";
-import type { GameState, IncidentState } from "../state.ts";
+import type { EvidenceState, GameState, IncidentState } from "../state.ts";
 import type { World } from "../world.ts";
 
-/** A seat knows of an incident that is public, or that has hit it and was detected. */
-export function knows(incident: IncidentState, seat: SeatId): boolean {
-  return incident.public || (incident.target === seat && incident.detectedRound !== null);
+/** A seat knows of an incident that is public, that has hit it and was detected, or of which it was shown an item. */
+export function knows(state: GameState, incident: IncidentState, seat: SeatId): boolean {
+  if (incident.public) return true;
+  if (incident.target === seat) return incident.detectedRound !== null;
+  return Object.values(state.evidence).some(
+    (item) => item.incident === incident.id && (item.holders[seat]?.from ?? null) !== null,
+  );
 }
 
 /** An incident that this seat knows of, or undefined: for everybody else it does not exist. */
 export function knownIncident(state: GameState, id: string, seat: SeatId): IncidentState | undefined {
   const incident = state.incidents[id];
-  return incident && knows(incident, seat) ? incident : undefined;
+  return incident && knows(state, incident, seat) ? incident : undefined;
+}
+
+/** An item that this seat holds on an incident that it knows of, or undefined: any other does not exist for it. */
+export function heldItem(state: GameState, id: string, seat: SeatId): EvidenceState | undefined {
+  const item = state.evidence[id];
+  return item && seat in item.holders && knownIncident(state, item.incident, seat) ? item : undefined;
 }
 
 /**

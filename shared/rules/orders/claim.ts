@@ -5,9 +5,10 @@ import { z } from "../../engine/schema.ts";
 import { refuse } from "../../engine/types.ts";
 import { barred } from "../deals/bars.ts";
 import { cross, crossingPrice } from "../incidents/firebreaks.ts";
+import { isFrozen, seenFrozen } from "../incidents/freeze.ts";
 import { incidentsIn } from "../incidents/seen.ts";
 import { knownIncident } from "../incidents/sight.ts";
-import { assess } from "../knowledge.ts";
+import { judgedAtDecision } from "../knowledge.ts";
 import { labelName, wordingName } from "../named.ts";
 import { type Cost, defineOrder, type Look } from "../order.ts";
 import { bandOf, legalityOf, readingOf } from "../responses/forecast.ts";
@@ -50,6 +51,7 @@ export const claim = defineOrder({
     if (hypothesis.state === seat) return refuse("not-offered", { hypothesis: p.hypothesis });
     if (!wordingsFor(hypothesis.state).includes(p.wording)) return refuse("not-offered", { wording: p.wording });
     if (barred(state, seat, `claim:${p.incident}`)) return refuse("not-offered", { barred: p.incident });
+    if (isFrozen(state, seat, hypothesis.state, p.incident)) return refuse("not-offered", { frozen: 1 });
     const same = state.claims.some(
       (c) =>
         c.by === seat &&
@@ -75,7 +77,7 @@ export const claim = defineOrder({
       accused: hypothesis.state,
       wording: p.wording,
       stated: p.confidence,
-      computed: assess(state, world, incident, seat, p.hypothesis).judged.class,
+      computed: judgedAtDecision(state, world, incident, seat, p.hypothesis).class,
       disclosure: 0,
       round: state.clock.round,
       acceptance: 0,
@@ -113,7 +115,7 @@ function claimOptions(view: View, world: World): Option[] {
 function claimsOn(view: View, world: World, incident: PublicIncident, seat: string): Option[] {
   const assessment = view.seat?.files.assessments[incident.id];
   return incident.hypotheses
-    .filter((h) => h.state !== seat)
+    .filter((h) => h.state !== seat && !seenFrozen(view, h.state, incident.id))
     .flatMap((h): Option[] => {
       const standing = incident.claims.find((c) => c.by === seat && c.standing && c.hypothesis === h.id);
       const wordings = wordingsFor(h.state).filter((w) => w > (standing?.wording ?? 0));

@@ -2,6 +2,7 @@ import { EVIDENCE_KINDS } from "../../catalogue/evidenceKinds.ts";
 import { orderCost } from "../../catalogue/params.ts";
 import { z } from "../../engine/schema.ts";
 import { refuse } from "../../engine/types.ts";
+import { heldItem } from "../incidents/sight.ts";
 import { kindName, labelName } from "../named.ts";
 import { defineOrder } from "../order.ts";
 
@@ -15,7 +16,7 @@ export const release = defineOrder({
   cost: ({ world }) => orderCost("release", world.params),
   exclusive: (p) => `release:${p.item}`,
   check({ state, seat }, p) {
-    const item = state.evidence[p.item];
+    const item = heldItem(state, p.item, seat);
     const held = item?.holders[seat];
     if (!item || !held) return refuse("unknown-thing", { item: p.item });
     if (item.released !== null) return refuse("already-done", { item: p.item });

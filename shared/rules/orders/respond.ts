@@ -4,6 +4,7 @@ import { refuse } from "../../engine/types.ts";
 import { barred } from "../deals/bars.ts";
 import { dyadId, type SeatId } from "../ids.ts";
 import { cross, crossingPrice } from "../incidents/firebreaks.ts";
+import { isFrozen, seenFrozen } from "../incidents/freeze.ts";
 import { incidentsIn } from "../incidents/seen.ts";
 import { knownIncident } from "../incidents/sight.ts";
 import { labelName, measureName } from "../named.ts";
@@ -47,8 +48,7 @@ export const respond = defineOrder({
     if (!fitsTarget(world, incident, p.measure, p.target, seat)) return refuse("not-offered", { measure: p.measure });
     if (barred(state, seat, p.measure)) return refuse("not-offered", { barred: p.measure });
     if (isStanding(state.measures, seat, p)) return refuse("already-done", { measure: p.measure });
-    if (isFrozen(state.dyads, seat, p.target, p.incident, state.clock.round))
-      return refuse("not-offered", { frozen: 1 });
+    if (isFrozen(state, seat, p.target, p.incident)) return refuse("not-offered", { frozen: 1 });
     return gatesMissing(state, world, seat, p.measure, p.incident).length > 0
       ? refuse("not-offered", { gate: p.measure })
       : null;
@@ -82,6 +82,8 @@ export const respond = defineOrder({
   },
 });
 
+const canTolerate = (stage: string): boolean => stage !== "answered" && stage !== "tolerated";
+
 function fitsTarget(
   world: World,
   incident: IncidentState,
@@ -89,7 +91,7 @@ function fitsTarget(
   target: SeatId | null,
   seat: SeatId,
 ): boolean {
-  if (measure === "R-21") return target === null && incident.target === seat && incident.stage !== "answered";
+  if (measure === "R-21") return target === null && incident.target === seat && canTolerate(incident.stage);
   if (!RESPONSES[measure].needsTarget) return target === null;
   return target !== null && targetsOf(world, incident.hypotheses, seat).includes(target);
 }
@@ -100,16 +102,6 @@ function isStanding(
   p: Respond,
 ): boolean {
   return measures.some((m) => m.by === seat && m.response === p.measure && m.target === p.target && m.standing);
-}
-
-function isFrozen(
-  dyads: Readonly<Record<string, { consultations: Readonly<Record<string, number>> }>>,
-  seat: SeatId,
-  target: SeatId | null,
-  incident: string,
-  round: number,
-): boolean {
-  return target !== null && dyads[dyadId(seat, target)]?.consultations[incident] === round;
 }
 
 function respondOptions(view: View, world: World): Option[] {
@@ -127,8 +119,9 @@ function optionsFor(view: View, world: World, incident: PublicIncident, measure:
   if (!me || incident.bars.includes(measure) || unmet.includes(measure)) return [];
   const entry = RESPONSES[measure];
   if (measure === "R-21") {
-    const open = incident.target === me.seat && incident.stage !== "answered" && incident.stage !== "tolerated";
-    return open ? [option(view, world, incident, measure, null)] : [];
+    return incident.target === me.seat && canTolerate(incident.stage)
+      ? [option(view, world, incident, measure, null)]
+      : [];
   }
   const targets = entry.needsTarget ? targetsOf(world, incident.hypotheses, me.seat) : [null];
   return targets
@@ -141,7 +134,7 @@ function blocked(view: View, incident: PublicIncident, measure: ResponseId, targ
   if (me === undefined || target === null) return false;
   const dyad = view.public.dyads[dyadId(me, target)];
   const stands = dyad?.measures.some((m) => m.by === me && m.response === measure && m.standing && m.target === target);
-  return Boolean(stands) || dyad?.frozen.includes(incident.id) === true;
+  return Boolean(stands) || seenFrozen(view, target, incident.id);
 }
 
 function option(

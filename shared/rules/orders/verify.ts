@@ -2,11 +2,18 @@ import { orderCost } from "../../catalogue/params.ts";
 import { z } from "../../engine/schema.ts";
 import { refuse } from "../../engine/types.ts";
 import { verifyChance } from "../formulas/evidence.ts";
+import { heldItem } from "../incidents/sight.ts";
 import { labelName } from "../named.ts";
 import { defineOrder } from "../order.ts";
+import type { EvidenceState, GameState } from "../state.ts";
 import { addTally } from "../tally.ts";
 
 const payload = z.strictObject({ item: z.string() });
+
+function releasedItem(state: GameState, id: string): EvidenceState | undefined {
+  const item = state.evidence[id];
+  return item && item.released !== null && state.incidents[item.incident]?.public ? item : undefined;
+}
 
 /** Examine an item: a planted one may be struck, a genuine one authenticated; or nothing is learned. */
 export const verify = defineOrder({
@@ -16,8 +23,8 @@ export const verify = defineOrder({
   cost: ({ world }) => orderCost("verify", world.params),
   exclusive: (p) => `verify:${p.item}`,
   check({ state, seat }, p) {
-    const item = state.evidence[p.item];
-    if (!item || !(seat in item.holders || item.released !== null)) return refuse("unknown-thing", { item: p.item });
+    const item = heldItem(state, p.item, seat) ?? releasedItem(state, p.item);
+    if (!item) return refuse("unknown-thing", { item: p.item });
     const settled = item.authenticatedFor.includes(seat) || item.struckFor.includes(seat);
     return settled || item.checkedBy.includes(seat) ? refuse("already-done", { item: p.item }) : null;
   },

@@ -14,7 +14,7 @@ import { evidenceView } from "./words.ts";
 
 /** The seat's own files: incidents that only it knows of or sees otherwise than the public, the evidence it may weigh, and what follows from it. */
 export function filesSlice(state: GameState, world: World, seat: SeatId): FilesSlice {
-  const known = Object.values(state.incidents).filter((i) => knows(i, seat));
+  const known = Object.values(state.incidents).filter((i) => knows(state, i, seat));
   const items = known.flatMap((i) => [...itemsOf(state, i.id, seat), ...struckItems(state, i.id, seat)]);
   return {
     incidents: Object.fromEntries(

@@ -1,14 +1,18 @@
 import { isResponseId, RESPONSES } from "../../catalogue/responses.ts";
 import { breachOf, isDue } from "../deals/promises.ts";
 import { promisePrice, type RedLineTerms, redLineCred, redLineMet, redLineOutcome } from "../formulas/commitments.ts";
+import { unansweredLoss } from "../formulas/norms.ts";
 import type { SeatId } from "../ids.ts";
+import { publish } from "../incidents/lifecycle.ts";
 import { severityStar } from "../incidents/severity.ts";
 import { waited } from "../incidents/sight.ts";
 import { assess } from "../knowledge.ts";
 import { labelName } from "../named.ts";
 import type { Execution } from "../order.ts";
+import { roundNow } from "../stability.ts";
 import type { IncidentState, PromiseState, RedLineState } from "../state.ts";
-import { addTally } from "../tally.ts";
+import type { World } from "../world.ts";
+import { outcry } from "./incidents.ts";
 
 /** A red line that was crossed is kept by the pledge in time, or broken by silence; once per incident. */
 export function judgeRedLines(run: Execution): void {
@@ -36,8 +40,10 @@ function judgeLine(run: Execution, seat: SeatId, line: RedLineState, incident: I
     severityStar: severityStar(state, world, incident),
     isPublic: incident.public,
   };
-  if (!redLineMet(terms, subject, assess(state, world, incident, seat).judged.class)) return;
-  const outcome = redLineOutcome(terms, strongestAnswer(run, seat, incident), waited(state, incident), world.params);
+  const { judged } = assess(state, world, incident, seat);
+  if (!pointsAtTable(world, incident, judged.hypothesis, seat)) return;
+  if (!redLineMet(terms, subject, judged.class)) return;
+  const outcome = outcomeOf(run, seat, incident, terms);
   if (outcome === "open") return;
   line.judged[incident.id] = outcome;
   run.ledger.add(`seat/${seat}/cred`, redLineCred(outcome, world.params), {
@@ -53,26 +59,36 @@ function judgeLine(run: Execution, seat: SeatId, line: RedLineState, incident: I
   });
 }
 
-function strongestAnswer(run: Execution, seat: SeatId, incident: IncidentState) {
-  const measures = run.state.measures.filter((m) => m.by === seat && m.incident === incident.id && m.target !== null);
-  const best = measures.toSorted((a, b) => b.force - a.force)[0];
-  if (!best) return null;
-  return {
-    force: best.force,
-    w: best.round - (incident.detectedRound ?? best.round),
-    disproportionate: best.verdict === "disproportionate",
-  };
+/** A threat is meant for states at the table: evidence that leads elsewhere asks for nothing. */
+function pointsAtTable(world: World, incident: IncidentState, hypothesis: string, holder: SeatId): boolean {
+  const accused = incident.hypotheses.find((h) => h.id === hypothesis)?.state ?? null;
+  return accused !== null && accused !== holder && world.hasSeat(accused);
+}
+
+/** Any measure on the incident may keep the line; without one it is open for as long as there is time. */
+function outcomeOf(run: Execution, seat: SeatId, incident: IncidentState, terms: RedLineTerms) {
+  const { state, world } = run;
+  const w = waited(state, incident);
+  const answers = state.measures
+    .filter((m) => m.by === seat && m.incident === incident.id && m.target !== null)
+    .map((m) => ({
+      force: m.force,
+      w: Math.max(0, w - (roundNow(state) - m.round)),
+      disproportionate: m.verdict === "disproportionate",
+    }));
+  const outcomes = [null, ...answers].map((answer) => redLineOutcome(terms, answer, w, world.params));
+  return outcomes.find((outcome) => outcome === "kept") ?? outcomes[0] ?? "open";
 }
 
 /** Promises given in messages, packages and texts: broken by an act that may be known, kept when they fall due. */
 export function judgePromises(run: Execution): void {
   for (const promise of run.state.promises) {
     if (promise.state !== "standing") continue;
-    const breach = breachOf(run.state, promise);
+    const breach = breachOf(run.state, run.world, promise);
     if (breach) {
       promise.state = "broken";
       settle(run, promise, "broken");
-      if (promise.source === "text" && run.state.clock.epilogue > 0) proveBreach(run, promise);
+      if (promise.source === "text") proveBreach(run, promise, breach.incident);
     } else if (isDue(run.state, run.world, promise) && promise.kind !== "free") {
       promise.state = "kept";
       settle(run, promise, "kept");
@@ -86,7 +102,6 @@ function settle(run: Execution, promise: PromiseState, outcome: "kept" | "broken
   // The pair's step is over for this round: the loss of trust is booked here, not counted for the next one.
   for (const seat of promise.to)
     run.ledger.add(`trust/${seat}>${promise.by}`, trust, { key: "cause.trust.brokenPromises" });
-  if (outcome === "broken") addTally(run.state, `brokenNow/${promise.by}`);
   run.beat({
     kind: "promise",
     title: { key: `beat.promise.${outcome}`, args: { seat: promise.by } },
@@ -96,12 +111,28 @@ function settle(run: Execution, promise: PromiseState, outcome: "kept" | "broken
   });
 }
 
-/** One year later: a theft proved after one's signature costs standing and heats the relation. */
-function proveBreach(run: Execution, promise: PromiseState): void {
+/** One year later: a deed proved after one's signature costs standing, heats the relation and wears the norm down. */
+function proveBreach(run: Execution, promise: PromiseState, incident: string | null): void {
   const { params } = run.world;
+  const deed = incident === null ? undefined : run.state.incidents[incident];
+  if (deed) wearDown(run, deed);
   run.ledger.add(`seat/${promise.by}/legit`, params["epilogue.breach.legit"], { key: "cause.provenBreach" });
   for (const seat of promise.to) {
     const id = promise.by < seat ? `${promise.by}-${seat}` : `${seat}-${promise.by}`;
     run.ledger.add(`dyad/${id}/tension`, params["epilogue.breach.tension"], { key: "cause.provenBreach" });
   }
+}
+
+/** Everybody hears of it; no wording of the text hides what it was. */
+function wearDown(run: Execution, deed: IncidentState): void {
+  publish(run.state, deed);
+  outcry(run, deed);
+  if (deed.norm === null || deed.answeredBy !== null || deed.erosion === "full") return;
+  const part = deed.erosion === "half" ? 1 - run.world.params["incident.tolerated.erosion"] : 1;
+  run.ledger.add(`norm/${deed.norm}`, unansweredLoss(1, deed.sev100, run.world.params, part), {
+    key: "cause.unanswered",
+    args: { incident: labelName(deed.title) },
+  });
+  deed.erosion = "full";
+  deed.stage = "unanswered";
 }

@@ -54,5 +54,7 @@ function expireTracks(run: Execution): void {
   const round = roundNow(run.state);
   for (const pack of run.state.packages) if (pack.state === "open" && pack.expires <= round) pack.state = "expired";
   for (const way of run.state.offRamps) if (way.state === "open" && way.round < round) way.state = "expired";
+  for (const promise of run.state.promises)
+    if (promise.state === "offered" && promise.due <= round) promise.state = "declined";
   for (const meeting of run.state.meetings) if (meeting.state === "invited") meeting.state = "expired";
 }

@@ -22,7 +22,7 @@ export type Expected = z.infer<typeof value>;
 
 const act = z.strictObject({ by: seat, does: written, refused: z.string().optional() });
 
-const why = z.strictObject({ path: z.string(), cause: z.string(), by: z.number().nullable() });
+const why = z.strictObject({ path: z.string(), cause: z.string(), by: value });
 
 /** What must be true when a stage has ended. */
 const after = z.strictObject({
