@@ -27,6 +27,8 @@ export interface PlayOptions {
   readonly policies: Readonly<Record<SeatId, string>>;
   /** Other players than the policies' own bots, by seat. */
   readonly players?: Readonly<Record<SeatId, Bot>>;
+  /** Where free texts go; by default a store of its own. */
+  readonly bodies?: Bodies;
   readonly onStep?: (step: Step) => void;
 }
 
@@ -42,12 +44,13 @@ export function playGame(options: PlayOptions): Played {
 class ArenaTable {
   readonly #options: PlayOptions;
   readonly #bots: readonly (readonly [SeatId, Bot])[];
-  readonly #bodies: Bodies = new Map();
+  readonly #bodies: Bodies;
   readonly #refusals: Played["refusals"][number][] = [];
   #state: GameState;
 
   constructor(options: PlayOptions) {
     this.#options = options;
+    this.#bodies = options.bodies ?? new Map();
     this.#state = options.game.initial(options.seed);
     this.#bots = Object.entries(options.policies).map(([seat, policy]) => [
       seat,
