@@ -55,3 +55,15 @@ function canonicalObject(record: Record<string, unknown>): string {
   }
   return `${text}}`;
 }
+
+/** Whether two plain values have the same canonical text, without making it. */
+export function sameJson(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  const names = Object.keys(left);
+  if (names.length !== Object.keys(right).length) return false;
+  for (const name of names) if (!Object.hasOwn(right, name) || !sameJson(left[name], right[name])) return false;
+  return true;
+}

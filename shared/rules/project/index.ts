@@ -20,23 +20,49 @@ import {
   telegramsSlice,
 } from "./seat.ts";
 import { waitsFor } from "./waits.ts";
+import type { Depths } from "./watch.ts";
+
+/** In a state, one entry of a record is mostly of interest, of seats and texts one member of an entry. */
+const IN_STATE: Depths = {
+  clock: 1,
+  seats: 2,
+  texts: 2,
+  dyads: 1,
+  trust: 1,
+  norms: 1,
+  incidents: 1,
+  evidence: 1,
+  injects: 1,
+  contacts: 1,
+  counters: 1,
+  flags: 1,
+  tally: 1,
+};
+const IN_VIEW: Depths = { public: 1, seat: 1 };
 
 /** Projects states of one world. Keeps what it made, so that an unchanged slice is the same object as before. */
 export class Projector {
   readonly #world: World;
-  readonly #memo = new Memo();
+  readonly #facts = new Memo(IN_STATE);
+  readonly #offers = new Memo(IN_VIEW);
+  readonly #public = new WeakMap<GameState, PublicView>();
+  readonly #seats = new WeakMap<GameState, Map<SeatId, SeatView>>();
 
   constructor(world: World) {
     this.#world = world;
   }
 
   public(state: GameState): PublicView {
-    return this.#memo.of("public", [state], () => publicView(state, this.#world, this.#memo));
+    const known = this.#public.get(state);
+    if (known) return known;
+    const made = publicView(state, this.#world, this.#facts);
+    this.#public.set(state, made);
+    return made;
   }
 
   /** Public facts by key, as they travel in the Schema. */
   facts(state: GameState): Record<string, Json> {
-    return this.#memo.of("facts", [state], () => flatFacts(this.public(state)));
+    return flatFacts(this.public(state));
   }
 
   view(state: GameState, seat: SeatId | null): View {
@@ -53,74 +79,41 @@ export class Projector {
   }
 
   #seat(state: GameState, seat: SeatId): SeatView {
-    return this.#memo.of(`seat/${seat}`, [state], () => {
-      const own = this.#ownSlices(state, seat);
-      const common = this.public(state);
-      const options = optionsFor({ public: common, seat: { ...own, options: NO_OPTIONS } }, this.#world);
-      return { ...own, options };
-    });
+    const made = this.#seats.get(state) ?? new Map<SeatId, SeatView>();
+    this.#seats.set(state, made);
+    const known = made.get(seat);
+    if (known) return known;
+    const own = this.#ownSlices(state, seat);
+    const view = { public: this.public(state), seat: { ...own, options: NO_OPTIONS } };
+    const options = optionsFor(view, this.#world, { memo: this.#offers, anchor: state.history });
+    const whole = { ...own, options };
+    made.set(seat, whole);
+    return whole;
   }
 
   #ownSlices(state: GameState, seat: SeatId): Omit<SeatView, "options"> {
     const world = this.#world;
-    const me = state.seats[seat] as SeatState;
-    const { clock } = state;
-    const of = <T>(name: string, reads: readonly [object, ...unknown[]], make: () => T): T =>
-      this.#memo.of(`${name}/${seat}`, reads, make);
-    const meView = of("me", [me, state.packages, state.incidents, state.dyads, clock.phase], () =>
-      meSlice(state, world, seat),
-    );
-    const deals = of(
-      "deals",
-      [state.packages, state.promises, state.offRamps, state.meetings, state.texts, state.measures, me, clock.round],
-      () => dealsSlice(state, world, seat),
-    );
-    const orders = of("orders", [me], () => ordersSlice(me));
-    const telegrams = of("telegrams", [me.telegrams], () => telegramsSlice(me));
-    return {
-      me: meView,
-      brief: briefSlice(world, seat),
-      mandate: of("mandate", [me.instructions, inTexts(state, "booked")], () => mandateSlice(state, world, seat)),
-      objectives: of("objectives", [state.seats, state.texts, state.norms, state.dyads, state.trust, clock.phase], () =>
-        objectivesSlice(state, world, seat),
-      ),
-      files: of(
-        "files",
-        [
-          state.evidence,
-          state.incidents,
-          state.claims,
-          inTexts(state, "bars"),
-          state.measures,
-          me.beliefs,
-          Object.values(state.seats)
-            .map((s) => s.intel)
-            .join(),
-          clock.round,
-          clock.epilogue,
-        ],
-        () => filesSlice(state, world, seat),
-      ),
-      relations: of("relations", [state.measures, state.trust, state.seats, state.norms, state.dyads], () =>
-        relationsSlice(state, world, seat),
-      ),
-      deals,
-      telegrams,
-      covert: of("covert", [state.seats], () => covertSlice(state, world, seat)),
-      orders,
-      news: of("news", [state.injects], () => newsFor(state, world, seat)),
-      outcome: of("outcome", [state.beats, state.log, clock.phase, clock.round, clock.epilogue], () =>
-        outcomeSlice(state, world, seat),
-      ),
-      waits: waitsFor(seat, this.public(state), { me: meView, deals, orders, telegrams }),
+    const slice = <T>(name: string, make: (lent: GameState, world: World, seat: SeatId) => T): T =>
+      this.#facts.of(state.history, `${seat}/${name}`, state, (lent) => make(lent, world, seat));
+    const own = {
+      me: slice("me", meSlice),
+      mandate: slice("mandate", mandateSlice),
+      objectives: slice("objectives", objectivesSlice),
+      files: slice("files", filesSlice),
+      relations: slice("relations", relationsSlice),
+      deals: slice("deals", dealsSlice),
+      telegrams: slice("telegrams", (s) => telegramsSlice(s.seats[seat] as SeatState)),
+      covert: slice("covert", covertSlice),
+      orders: slice("orders", (s) => ordersSlice(s.seats[seat] as SeatState)),
+      news: slice("news", newsFor),
+      outcome: slice("outcome", outcomeSlice),
     };
+    const view = { public: this.public(state), seat: own };
+    const waits = this.#offers.of(state.history, `${seat}/waits`, view, (lent) =>
+      waitsFor(seat, lent.public, lent.seat),
+    );
+    return { ...own, brief: briefSlice(world, seat), waits };
   }
 }
-
-/** What texts carry of one kind, as a key that a change of stance does not move. */
-const inTexts = (state: GameState, what: "booked" | "bars"): string =>
-  Object.values(state.texts)
-    .map((t) => t[what].join())
-    .join("/");
 
 const NO_OPTIONS: SeatView["options"] = { phase: [], talks: [], text: [], deals: [], files: [], orders: [], home: [] };

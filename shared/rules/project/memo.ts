@@ -1,28 +1,58 @@
+import { sameJson } from "../../engine/json.ts";
+import { type Depths, isUnchanged, Watch } from "./watch.ts";
+
 interface Kept {
-  readonly reads: readonly unknown[];
+  readonly looks: Watch<object>["looks"];
   readonly value: unknown;
 }
 
 /**
- * Remembers what was made from the very same objects: a slice that reads nothing new is the same object as before,
- * so it is neither computed nor sent again. Keyed by the first thing read, which must be an object of the state.
+ * Remembers what was made from an object and what was looked at while it was made. While that is the same, or where what
+ * is made anew has the same content, the value is the same object as before: it is neither computed nor sent again.
+ * `anchor` is an object of the state that outlives many commands; what hangs on it is forgotten with it.
  */
 export class Memo {
   readonly #kept = new WeakMap<object, Map<string, Kept>>();
+  readonly #depths: Depths;
 
-  of<T>(name: string, reads: readonly [object, ...unknown[]], make: () => T): T {
-    let byName = this.#kept.get(reads[0]);
-    if (!byName) {
-      byName = new Map();
-      this.#kept.set(reads[0], byName);
-    }
-    const found = byName.get(name);
-    if (found && sameReads(found.reads, reads)) return found.value as T;
-    const value = make();
-    byName.set(name, { reads, value });
-    return value;
+  constructor(depths: Depths) {
+    this.#depths = depths;
+  }
+
+  /** What `make` makes of `source`. It must look at nothing else that changes, and return plain values. */
+  of<S extends object, T>(anchor: object, name: string, source: S, make: (lent: S) => T): T {
+    const kept = this.#of(anchor);
+    const before = kept.get(name);
+    if (before && isUnchanged(source, before.looks)) return before.value as T;
+    const watch = new Watch(source, this.#depths);
+    const made = make(watch.lent);
+    const value = before && sameJson(before.value, made) ? before.value : made;
+    kept.set(name, { looks: watch.looks, value });
+    return value as T;
+  }
+
+  /** A record or a list whose members were remembered one by one: the same object as before while they all are. */
+  whole<T extends object>(anchor: object, name: string, made: T): T {
+    const kept = this.#of(anchor);
+    const before = kept.get(name)?.value as T | undefined;
+    if (before && hasSameMembers(before, made)) return before;
+    kept.set(name, { looks: [], value: made });
+    return made;
+  }
+
+  #of(anchor: object): Map<string, Kept> {
+    const known = this.#kept.get(anchor);
+    if (known) return known;
+    const kept = new Map<string, Kept>();
+    this.#kept.set(anchor, kept);
+    return kept;
   }
 }
 
-const sameReads = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((x, i) => Object.is(x, b[i]));
+function hasSameMembers(a: object, b: object): boolean {
+  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  const names = Object.keys(left);
+  return (
+    names.length === Object.keys(right).length && names.every((name) => name in right && left[name] === right[name])
+  );
+}

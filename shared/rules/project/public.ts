@@ -29,48 +29,24 @@ import { bandAround, claimView, evidenceView } from "./words.ts";
 
 /** The public facts, each made only from what everybody may know. */
 export function publicView(state: GameState, world: World, memo: Memo): PublicView {
-  const perId = <T>(ids: readonly string[], of: (id: string) => T): Record<string, T> =>
-    Object.fromEntries(ids.map((id) => [id, of(id)]));
-  const known = Object.values(state.incidents).filter((i) => i.public);
+  const anchor = state.history;
+  const fact = <T>(name: string, make: (lent: GameState) => T): T => memo.of(anchor, name, state, make);
+  const family = <T>(name: string, ids: readonly string[], make: (lent: GameState, id: string) => T) => {
+    const members = ids.map((id) => [id, fact(`${name}/${id}`, (lent) => make(lent, id))]);
+    return memo.whole(anchor, name, Object.fromEntries(members) as Record<string, T>);
+  };
+  const known = Object.values(state.incidents).flatMap((i) => (i.public ? [i.id] : []));
   return {
-    clock: memo.of("clock", [state.clock], () => clockView(state, world)),
-    scenario: memo.of("scenario", [world], () => scenarioView(world)),
-    seats: perId(world.seatIds, (id) => {
-      const seat = state.seats[id] as SeatState;
-      return memo.of("seat", [seat], () => seatView(seat, world, id));
-    }),
-    dyads: perId(world.dyadIds, (id) =>
-      memo.of(`dyad/${id}`, [state.dyads, state.trust, state.measures, state.clock.round], () =>
-        dyadView(state, world, id),
-      ),
-    ),
-    norms: perId(Object.keys(state.norms), (id) =>
-      memo.of("norm", [state.norms[id] as object], () => normView(state, world, id)),
-    ),
-    incidents: Object.fromEntries(
-      known.map((i) => [
-        i.id,
-        memo.of(
-          `incident/${i.id}`,
-          [
-            state.incidents,
-            state.claims,
-            state.evidence,
-            state.texts,
-            state.dyads,
-            state.clock.round,
-            state.clock.epilogue,
-          ],
-          () => incidentView(state, world, i),
-        ),
-      ]),
-    ),
-    texts: perId(Object.keys(state.texts), (id) =>
-      memo.of("text", [state.texts[id] as object], () => textView(state, world, id)),
-    ),
-    stability: memo.of("stability", [state.history], () => stabilityView(state)),
-    news: memo.of("news", [state.injects], () => newsFor(state, world, null)),
-    debrief: state.clock.phase === "debrief" ? memo.of("debrief", [state], () => debriefView(state, world)) : null,
+    clock: fact("clock", (s) => clockView(s, world)),
+    scenario: memo.of(world, "scenario", {}, () => scenarioView(world)),
+    seats: family("seats", world.seatIds, (s, id) => seatView(s.seats[id] as SeatState, world, id)),
+    dyads: family("dyads", world.dyadIds, (s, id) => dyadView(s, world, id)),
+    norms: family("norms", Object.keys(state.norms), (s, id) => normView(s, world, id)),
+    incidents: family("incidents", known, (s, id) => incidentView(s, world, s.incidents[id] as IncidentState)),
+    texts: family("texts", Object.keys(state.texts), (s, id) => textView(s, world, id)),
+    stability: fact("stability", (s) => stabilityView(s)),
+    news: fact("news", (s) => newsFor(s, world, null)),
+    debrief: state.clock.phase === "debrief" ? fact("debrief", (s) => debriefView(s, world)) : null,
   };
 }
 
