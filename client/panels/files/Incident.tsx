@@ -36,7 +36,9 @@ export function Incident({ incident, secret, startsOpen }: IncidentProps) {
     <div id={anchors.incident(incident.id)} className={styles.file}>
       <Disclosure
         title={say(incident.title)}
-        aside={<Tag tone={CLASS_TONES[incident.class]}>{t(`class.${incident.class}`)}</Tag>}
+        aside={
+          <Tag tone={CLASS_TONES[incident.class]}>{t("desk.files.class", { class: t(`class.${incident.class}`) })}</Tag>
+        }
         defaultExpanded={startsOpen}
       >
         <div className={styles.body}>

@@ -19,7 +19,7 @@ export function IncidentActs({ incident }: { readonly incident: PublicIncident }
     <div className={styles.acts}>
       {orders > 0 && (
         <Button size="s" onPress={() => goTo({ panel: "orders" })}>
-          {t("desk.files.orders", { count: orders })}
+          {t("desk.files.orders")}
         </Button>
       )}
       {now.map((option) => (

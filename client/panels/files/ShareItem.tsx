@@ -23,12 +23,15 @@ export function ShareItem({ item }: { readonly item: EvidenceView }) {
   const others = useOthers();
   const { act, busy, refusal } = useAct();
   const [asked, setAsked] = useState<Way | null>(null);
-  const ways = others.flatMap((to) =>
-    (["full", "summary"] as const).flatMap((mode): Way[] => {
-      const reached = reach(options, "evidence.share", { item: item.id, to, mode });
-      return reached === null || !choicesOf(reached.option, "mode").includes(mode) ? [] : [{ to, mode, reached }];
-    }),
-  );
+  // Whoever gave it has it already.
+  const ways = others
+    .filter((to) => to !== item.from)
+    .flatMap((to) =>
+      (["full", "summary"] as const).flatMap((mode): Way[] => {
+        const reached = reach(options, "evidence.share", { item: item.id, to, mode });
+        return reached === null || !choicesOf(reached.option, "mode").includes(mode) ? [] : [{ to, mode, reached }];
+      }),
+    );
   if (ways.length === 0 && refusal === null) return null;
   return (
     <>

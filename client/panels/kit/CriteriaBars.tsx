@@ -19,7 +19,6 @@ export function CriteriaBars({ criteria }: { readonly criteria: readonly number[
             </Explain>
             <span className={styles.pips} aria-hidden="true">
               {Array.from({ length: HIGHEST }, (_, pip) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a pip is its place
                 <i key={pip} className={pip < rating ? styles.full : undefined} />
               ))}
             </span>

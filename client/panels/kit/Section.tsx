@@ -16,7 +16,7 @@ export function PanelHead({ title, sub, aside }: { title: string; sub?: ReactNod
 }
 
 export interface SectionProps {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly children: ReactNode;
   /** At the end of the heading's line: a count, a word, a button. */
   readonly aside?: ReactNode;

@@ -8,21 +8,21 @@ export interface SparklineProps {
   readonly label: string;
   /** Values after each round; the first is the start. */
   readonly values: readonly number[];
-  /** 0–100 unless told otherwise. */
-  readonly range?: readonly [number, number];
 }
 
 const WIDTH = 300;
 const HEIGHT = 44;
 const PAD = 5;
+/** A small change must not look like a landslide. */
+const LEAST_SPAN = 12;
 
 /** A small line of the rounds so far, and the same figures as words. */
-export function Sparkline({ label, values, range = [0, 100] }: SparklineProps) {
+export function Sparkline({ label, values }: SparklineProps) {
   const t = useText();
   const numbers = useNumbers();
   if (values.length < 2) return null;
   const x = scaleLinear([0, values.length - 1], [PAD, WIDTH - PAD]);
-  const y = scaleLinear([...range], [HEIGHT - PAD, PAD]);
+  const y = scaleLinear(rangeOf(values), [HEIGHT - PAD, PAD]);
   const path =
     line<number>(
       (_, i) => x(i),
@@ -40,4 +40,11 @@ export function Sparkline({ label, values, range = [0, 100] }: SparklineProps) {
       <span className="unseen">{t("desk.spark.spoken", { count: values.length - 1 })}</span>
     </figure>
   );
+}
+
+/** Centred on the values and never narrower than it should be. */
+function rangeOf(values: readonly number[]): [number, number] {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const slack = Math.max(0, LEAST_SPAN - (high - low)) / 2;
+  return [low - slack, high + slack];
 }

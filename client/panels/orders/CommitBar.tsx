@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { usePublic } from "../../model/hooks.ts";
 import { useSay, useText } from "../../model/say.ts";
 import { Button, ConfirmDialog } from "../../ui/index.ts";
+import { PanelFoot } from "../kit/PanelFoot.tsx";
 import { Refused } from "../kit/Refused.tsx";
 import { useOthers } from "../kit/Seat.tsx";
 import { useAct } from "../kit/useAct.ts";
@@ -26,7 +27,7 @@ export function CommitBar({ orders }: { readonly orders: Orders }) {
     void act(command, {}, draft.texts);
   };
   return (
-    <footer className={styles.bar}>
+    <PanelFoot>
       <Refused refusal={refusal} />
       <Others committed={orders.committed} />
       <div className={styles.line}>
@@ -40,7 +41,7 @@ export function CommitBar({ orders }: { readonly orders: Orders }) {
           <Reopen busy={busy} deciding={deciding} onReopen={() => void act({ type: "orders.reopen" })} />
         ) : (
           <Button
-            variant="primary"
+            variant={draft.orders.length === 0 ? "secondary" : "primary"}
             icon={<Lock size={18} aria-hidden="true" />}
             isPending={busy}
             isDisabled={!deciding || over}
@@ -60,7 +61,7 @@ export function CommitBar({ orders }: { readonly orders: Orders }) {
       >
         <p>{t("desk.orders.emptySure")}</p>
       </ConfirmDialog>
-    </footer>
+    </PanelFoot>
   );
 }
 

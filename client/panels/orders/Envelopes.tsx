@@ -24,7 +24,6 @@ export function Envelopes({ orders }: { readonly orders: Orders }) {
       )}
       <ol className={styles.list}>
         {given.map((order, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: an order is its place in the set
           <Envelope key={index} order={order} index={index} orders={orders} />
         ))}
       </ol>

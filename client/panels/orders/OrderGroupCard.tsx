@@ -26,16 +26,23 @@ export function OrderGroupCard({ group, orders }: OrderGroupCardProps) {
   const help = `order.${group.type}.help`;
   return (
     <Disclosure
-      title={group.options.length === 1 && only ? words.order(only) : words.group(group)}
+      title={group.options.length === 1 && only && group.incident === null ? words.order(only) : words.group(group)}
       aside={
         chosen ? (
           <Tag tone="brand">{t("desk.orders.sealed")}</Tag>
         ) : (
-          group.options.length === 1 && only && <Cost {...only.cost} />
+          <span className={styles.quiet}>
+            {group.options.length === 1 && only ? (
+              <Cost {...only.cost} />
+            ) : (
+              t("desk.orders.choices", { count: group.options.length })
+            )}
+          </span>
         )
       }
     >
       <div className={styles.group}>
+        {group.options.length === 1 && only && group.incident !== null && <b>{words.option(only, group.options)}</b>}
         {has(help) && <p className={styles.help}>{say({ key: help })}</p>}
         {group.options.length > 1 && (
           <RadioCards

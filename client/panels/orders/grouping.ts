@@ -54,12 +54,20 @@ export function facetOf(option: Option, facet: Facet): string | null {
   }
 }
 
-/** The facets in which the options of a group differ; for a single one the one that tells most. */
+/** As few facets as set the options of a group apart; for a single one the one that tells most. */
 export function tellingFacets(options: readonly Option[]): readonly Facet[] {
-  const [first] = options;
-  if (first === undefined) return [];
-  if (options.length === 1) return FACETS.filter((facet) => facetOf(first, facet) !== null).slice(0, 1);
-  return FACETS.filter((facet) => new Set(options.map((option) => facetOf(option, facet))).size > 1);
+  const chosen: Facet[] = [];
+  let kinds = 0;
+  for (const facet of FACETS) {
+    if (kinds === options.length) break;
+    const apart = new Set(options.map((option) => [...chosen, facet].map((name) => facetOf(option, name)).join("|")))
+      .size;
+    const says = options.some((option) => facetOf(option, facet) !== null);
+    if (!says || apart === kinds) continue;
+    chosen.push(facet);
+    kinds = apart;
+  }
+  return chosen;
 }
 
 function asId(value: Json | undefined): string | null {

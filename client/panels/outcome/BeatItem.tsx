@@ -2,7 +2,6 @@ import { Circle, CircleAlert, CircleCheck } from "lucide-react";
 import type { Beat, ChangeView } from "../../../shared/rules/view.ts";
 import { useSay, useText } from "../../model/say.ts";
 import { Change, cx, Disclosure } from "../../ui/index.ts";
-import { SeatNames } from "../kit/Seat.tsx";
 import { useCauses } from "../kit/useCauses.ts";
 import { useGaugeName } from "../kit/useGaugeName.ts";
 import { changesOf } from "./changesOf.ts";
@@ -31,11 +30,6 @@ export function BeatItem({ beat, changes = [] }: BeatItemProps) {
         {beat.lines.map((line) => (
           <p key={`${line.key}${JSON.stringify(line.args)}`}>{say(line)}</p>
         ))}
-        {beat.seats.length > 0 && (
-          <p className={styles.seats}>
-            <SeatNames ids={beat.seats} />
-          </p>
-        )}
         {moved.length > 0 && (
           <Disclosure title={t("desk.outcome.why")}>
             <Moved changes={moved} />

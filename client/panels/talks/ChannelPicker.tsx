@@ -18,6 +18,7 @@ export function ChannelPicker({ channels, letter, onChange }: ChannelPickerProps
     <div className={styles.picker}>
       <Select
         label={t("desk.talks.channel")}
+        labelHidden
         items={channels.map((choice) => ({
           id: choice.channel,
           label: t(`desk.channel.${choice.channel}`),

@@ -1,10 +1,11 @@
 import { Send } from "lucide-react";
 import type { KeyboardEvent } from "react";
 import type { Json } from "../../../shared/engine/json.ts";
-import { LIMITS } from "../../../shared/protocol.ts";
+import { LIMITS } from "../../../shared/limits.ts";
 import { useDraft, usePublic } from "../../model/hooks.ts";
 import { useText } from "../../model/say.ts";
 import { Button, Notice, TextArea } from "../../ui/index.ts";
+import { PanelFoot } from "../kit/PanelFoot.tsx";
 import { Refused } from "../kit/Refused.tsx";
 import { useAct } from "../kit/useAct.ts";
 import { Attachments } from "./Attachments.tsx";
@@ -36,12 +37,11 @@ export function Composer({ thread }: { readonly thread: ThreadId }) {
   };
   if (!TALKING.includes(phase)) return <Notice>{t("desk.talks.silent")}</Notice>;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for what the button does
-    <div className={styles.composer} onKeyDown={onKeyDown}>
+    <PanelFoot onKeyDown={onKeyDown}>
       <Refused refusal={refusal} />
-      {channels.length > 1 && <ChannelPicker channels={channels} letter={letter} onChange={set} />}
       {bar === null && <Words letter={letter} onChange={set} />}
       <div className={styles.foot}>
+        {channels.length > 1 && <ChannelPicker channels={channels} letter={letter} onChange={set} />}
         <Attachments thread={thread} letter={letter} onChange={set} />
         <Button
           variant="primary"
@@ -53,7 +53,7 @@ export function Composer({ thread }: { readonly thread: ThreadId }) {
           {t("desk.talks.send")}
         </Button>
       </div>
-    </div>
+    </PanelFoot>
   );
 }
 
@@ -70,6 +70,7 @@ function Words({ letter, onChange }: WordsProps) {
       <TextArea
         label={t(`desk.talks.write.${letter.channel}`)}
         className={styles.area ?? ""}
+        placeholder={t(`desk.talks.write.${letter.channel}`)}
         value={letter.body}
         onChange={(body) => onChange({ ...letter, body })}
         maxLength={LIMITS.text}

@@ -6,6 +6,7 @@ import { useOthers } from "../kit/Seat.tsx";
 import { PanelHead } from "../kit/Section.tsx";
 import { Composer } from "./Composer.tsx";
 import { Meetings } from "./Meetings.tsx";
+import { NewestInSight } from "./NewestInSight.tsx";
 import { Promises } from "./Promises.tsx";
 import { Transcript } from "./Transcript.tsx";
 import styles from "./talks.module.css";
@@ -44,6 +45,7 @@ export function Talks() {
             <div className={styles.thread}>
               <Transcript key={id} thread={id} name={label(id)} />
               <Composer key={`write-${id}`} thread={id} />
+              <NewestInSight thread={id} />
             </div>
           ),
         }))}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { useMessages, useSeat } from "../../model/hooks.ts";
 import { useText } from "../../model/say.ts";
 import { Button, EmptyState } from "../../ui/index.ts";
@@ -16,11 +16,6 @@ export function Transcript({ thread, name }: { readonly thread: ThreadId; readon
   const { list, unread, more, loading, loadOlder, markRead } = useMessages();
   const [shown, setShown] = useState(PAGE);
   const messages = inThread(list, thread, seat);
-  const newest = messages.at(-1)?.id;
-  const end = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (newest !== undefined) end.current?.scrollIntoView({ block: "nearest" });
-  }, [newest]);
   const seen = messages.filter((message) => unread.has(message.id)).map((message) => message.id);
   useEffect(() => {
     if (seen.length > 0 && document.visibilityState === "visible") markRead(seen);
@@ -52,7 +47,6 @@ export function Transcript({ thread, name }: { readonly thread: ThreadId; readon
           </section>
         ))}
       </div>
-      <div ref={end} />
     </div>
   );
 }

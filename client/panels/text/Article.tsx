@@ -1,7 +1,8 @@
+import type { ReactNode } from "react";
 import type { PublicArticle, PublicText } from "../../../shared/rules/view.ts";
 import { useOptions, useSeat } from "../../model/hooks.ts";
 import { useSay, useText } from "../../model/say.ts";
-import { Button, Tag, type Tone } from "../../ui/index.ts";
+import { Button, Disclosure, Tag, type Tone } from "../../ui/index.ts";
 import { anchors } from "../kit/nav.ts";
 import { Refused } from "../kit/Refused.tsx";
 import { reach } from "../kit/reach.ts";
@@ -18,6 +19,8 @@ const TONES: Readonly<Record<PublicArticle["state"], Tone>> = {
   "left-out": "neutral",
   signed: "brand",
 };
+
+type VariantOf = PublicArticle["variants"][number];
 
 export interface ArticleProps {
   readonly text: PublicText;
@@ -38,6 +41,18 @@ export function Article({ text, article }: ArticleProps) {
     const reached = support(variant);
     if (reached !== null) void act(reached.option, reached.fields);
   };
+  const settled = article.variants.filter((variant) => variant.id === article.agreed);
+  const others = article.variants.filter((variant) => variant.id !== article.agreed);
+  const draw = (variant: VariantOf): ReactNode => (
+    <Variant
+      key={variant.id}
+      text={text}
+      article={article}
+      variant={variant}
+      mine={stance === variant.id}
+      {...(support(variant.id) !== null && { onSupport: () => choose(variant.id), busy })}
+    />
+  );
   const id = anchors.article(text.id, article.id);
   return (
     <section id={id} className={styles.article} aria-labelledby={`${id}-title`} tabIndex={-1}>
@@ -45,18 +60,15 @@ export function Article({ text, article }: ArticleProps) {
         <h3 id={`${id}-title`}>{t("desk.text.article", { id: article.id, title: say(article.title) })}</h3>
         <Tag tone={TONES[article.state]}>{t(`desk.text.state.${article.state}`)}</Tag>
       </div>
-      <ul className={styles.variants}>
-        {article.variants.map((variant) => (
-          <Variant
-            key={variant.id}
-            text={text}
-            article={article}
-            variant={variant}
-            mine={stance === variant.id}
-            {...(support(variant.id) !== null && { onSupport: () => choose(variant.id), busy })}
-          />
+      <Variants variants={settled} draw={draw} />
+      {others.length > 0 &&
+        (settled.length > 0 ? (
+          <Disclosure title={t("desk.text.others", { count: others.length })}>
+            <Variants variants={others} draw={draw} />
+          </Disclosure>
+        ) : (
+          <Variants variants={others} draw={draw} />
         ))}
-      </ul>
       <div className={styles.foot}>
         {article.omitSupporters.length > 0 && (
           <p className={styles.omit}>
@@ -77,4 +89,14 @@ export function Article({ text, article }: ArticleProps) {
       <Refused refusal={refusal} />
     </section>
   );
+}
+
+function Variants({
+  variants,
+  draw,
+}: {
+  readonly variants: readonly VariantOf[];
+  readonly draw: (variant: VariantOf) => ReactNode;
+}) {
+  return variants.length === 0 ? null : <ul className={styles.variants}>{variants.map(draw)}</ul>;
 }

@@ -57,7 +57,6 @@ export function PackageCard({ pack, onCounter }: PackageCardProps) {
       {pack.rationale !== null && <blockquote className={styles.rationale}>{say(pack.rationale)}</blockquote>}
       <ul className={styles.parts}>
         {pack.parts.map((part, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a package never change places
           <PartLine key={i} part={part} />
         ))}
       </ul>

@@ -13,7 +13,7 @@ export function Delegation({ seat }: { readonly seat: PublicSeat }) {
   const t = useText();
   const say = useSay();
   return (
-    <Section title={say(seat.name)} aside={<SeatName id={seat.id} />}>
+    <Section title={<SeatName id={seat.id} size="m" />}>
       <p className={styles.brief}>{say(seat.brief)}</p>
       <div className={styles.gauges}>
         {(["econ", "legit", "intel"] as const).map((id) => (

@@ -4,8 +4,8 @@ import { useText } from "../../model/say.ts";
 import { useNumbers } from "../../ui/index.ts";
 import styles from "./stability.module.css";
 
-/** What each part can bring at most, of 100. */
-const FULL = { norms: 35, calm: 25, resilience: 20, openness: 20 } as const;
+/** How much each part weighs, of 100. */
+const WEIGHT = { norms: 35, calm: 25, resilience: 20, openness: 20 } as const;
 const QUARTER = Math.PI / 2;
 
 interface DialProps {
@@ -14,7 +14,7 @@ interface DialProps {
   readonly parts: StabilityView["parts"];
 }
 
-/** A half circle of four fields, each filled as far as its part goes. The figures stand beside it in words. */
+/** A half circle of four fields, as wide as its part weighs and filled as far as it goes. The figures stand beside it in words. */
 export function Dial({ value, delta, parts }: DialProps) {
   const t = useText();
   const numbers = useNumbers();
@@ -40,7 +40,7 @@ export function Dial({ value, delta, parts }: DialProps) {
 }
 
 interface Field {
-  readonly part: keyof typeof FULL;
+  readonly part: keyof typeof WEIGHT;
   readonly from: number;
   readonly to: number;
   readonly filled: number;
@@ -48,11 +48,11 @@ interface Field {
 
 function fields(parts: StabilityView["parts"]): Field[] {
   let angle = -QUARTER;
-  return (Object.keys(FULL) as (keyof typeof FULL)[]).map((part) => {
+  return (Object.keys(WEIGHT) as (keyof typeof WEIGHT)[]).map((part) => {
     const from = angle + 0.02;
-    const to = angle + (FULL[part] / 100) * 2 * QUARTER - 0.02;
-    angle += (FULL[part] / 100) * 2 * QUARTER;
-    const share = Math.min(1, Math.max(0, parts[part] / FULL[part]));
+    const to = angle + (WEIGHT[part] / 100) * 2 * QUARTER - 0.02;
+    angle += (WEIGHT[part] / 100) * 2 * QUARTER;
+    const share = Math.min(1, Math.max(0, parts[part] / 100));
     return { part, from, to, filled: from + (to - from) * share };
   });
 }

@@ -1,10 +1,9 @@
 import type { Layer } from "../../../shared/rules/ids.ts";
-import type { ChangeView } from "../../../shared/rules/view.ts";
 import { useSeat } from "../../model/hooks.ts";
 import { useSay, useText } from "../../model/say.ts";
-import { Disclosure, Gauge, Notice } from "../../ui/index.ts";
+import { Button, Disclosure, Gauge, Notice } from "../../ui/index.ts";
+import { useGoTo } from "../kit/nav.ts";
 import { Section } from "../kit/Section.tsx";
-import { useCauses } from "../kit/useCauses.ts";
 import styles from "./gauges.module.css";
 import { LAYER_IDS, OWN_GAUGES } from "./gauges.ts";
 
@@ -13,9 +12,8 @@ export function Own() {
   const t = useText();
   const say = useSay();
   const me = useSeat("me");
-  const causesOf = useCauses();
   const { changes } = useSeat("outcome");
-  const change = (path: string): ChangeView | undefined => changes.find((one) => one.path === path);
+  const goTo = useGoTo();
   return (
     <Section title={t("desk.world.own", { seat: say(me.seat) })} aside={t("desk.world.exact")}>
       {me.forcedHand && <Notice tone="danger">{t("desk.world.forcedHand")}</Notice>}
@@ -30,10 +28,15 @@ export function Own() {
             better={better}
             word={id === "press" ? say({ key: `press.${me.pressWord}` }) : undefined}
             marks={marks.map((at) => ({ at, label: t("desk.world.forcedAt", { at }) }))}
-            {...before(change(`seat/${me.seat}/${id}`), causesOf)}
+            before={changes.find((one) => one.path === `seat/${me.seat}/${id}`)?.before}
           />
         ))}
       </div>
+      {changes.length > 0 && (
+        <Button size="s" variant="quiet" onPress={() => goTo({ panel: "outcome" })}>
+          {t("desk.world.why")}
+        </Button>
+      )}
       <p className={styles.line}>{t("desk.world.money", { pc: me.pc, income: me.income })}</p>
       <p className={styles.line}>{say({ key: `desk.institution.${me.inst}` })}</p>
       <Disclosure title={t("desk.world.capacity")}>
@@ -43,7 +46,6 @@ export function Own() {
           ))}
           {me.D.map((level, i) => (
             <Gauge
-              // biome-ignore lint/suspicious/noArrayIndexKey: a dimension is its place
               key={i}
               size="s"
               label={say({ key: `desk.capacity.D${i + 1}` })}
@@ -56,8 +58,4 @@ export function Own() {
       </Disclosure>
     </Section>
   );
-}
-
-function before(change: ChangeView | undefined, causesOf: ReturnType<typeof useCauses>) {
-  return change === undefined ? {} : { before: change.before, causes: causesOf(change) };
 }

@@ -1,5 +1,6 @@
 import { briefingEn } from "./desk/briefing.ts";
 import { commonEn } from "./desk/common.ts";
+import { debriefEn } from "./desk/debrief.ts";
 import { filesEn } from "./desk/files.ts";
 import { ordersEn } from "./desk/orders.ts";
 import { outcomeEn } from "./desk/outcome.ts";
@@ -19,4 +20,5 @@ export const deskEn = {
   ...worldEn,
   ...outcomeEn,
   ...libraryEn,
+  ...debriefEn,
 } as const satisfies Readonly<Record<string, string>>;

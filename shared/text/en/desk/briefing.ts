@@ -26,6 +26,6 @@ export const briefingEn = {
   "desk.brief.fear": "What you fear",
   "desk.brief.suggestions": "Three things to try",
   "desk.objectives.title": "Your objectives",
-  "desk.objectives.secret": "Only you see them",
+  "desk.objectives.secret": "As things stand · only you see them",
   "desk.objectives.weight": "{weight, number} of your 100 points.",
 } as const;

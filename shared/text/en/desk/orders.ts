@@ -4,6 +4,7 @@ export const ordersEn = {
   "desk.orders.sub": "Round {round, number} · sealed until both sides have committed",
   "desk.orders.choose": "What you can order",
   "desk.orders.none": "There is nothing to order now",
+  "desk.orders.choices": "{count, plural, one {# choice} other {# choices}}",
   "desk.orders.which": "Which one",
   "desk.orders.sealed": "in an envelope",
   "desk.orders.chosen": "Your envelopes",

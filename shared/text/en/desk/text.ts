@@ -11,6 +11,7 @@ export const textEn = {
   "desk.text.toSign": "To the signature",
   "desk.text.signFrom": "Can be signed from round {round, number}",
   "desk.text.article": "{id} · {title}",
+  "desk.text.others": "{count, plural, one {Another wording} other {# other wordings}}",
   "desk.text.omitted": "Left out",
   "desk.text.omitBy": "Would rather leave it out:",
   "desk.text.leaveOut": "Leave this article out",
