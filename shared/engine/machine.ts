@@ -1,5 +1,5 @@
 import { create } from "mutative";
-import type { z } from "./schema.ts";
+import { id, z } from "./schema.ts";
 import type { Command, Principal, Refusal } from "./types.ts";
 import { refuse } from "./types.ts";
 
@@ -39,6 +39,13 @@ export type Applied<S, E> =
 
 const refused = (refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } => ({ ok: false, refusal });
 
+/** What every command has. */
+const frame = z.looseObject({
+  type: id,
+  at: z.number().default(0),
+  texts: z.record(id, z.strictObject({ id, hash: id })).default({}),
+});
+
 /**
  * Applies one command to one state. Never mutates its input and never throws on what a stranger may send.
  * Refusal codes of its own: `unknown-command`, `not-allowed`, `malformed` (argument `path`).
@@ -49,14 +56,16 @@ export function applyCommand<S extends object, E, W>(
   from: Principal,
   command: Command,
 ): Applied<S, E> {
-  const action = machine.actions.get(command.type);
-  if (!action) return refused(refuse("unknown-command", { type: String(command.type).slice(0, 60) }));
-  if (!action.by.includes(from.kind)) return refused(refuse("not-allowed", { type: action.type }));
-  const { type: _type, at = 0, texts = {}, ...fields } = command;
+  const framed = frame.safeParse(command);
+  if (!framed.success) return refused(malformed(framed.error));
+  const { type, at, texts, ...fields } = framed.data;
+  const action = machine.actions.get(type);
+  if (!action) return refused(refuse("unknown-command", { type }));
+  if (!action.by.includes(from.kind)) return refused(refuse("not-allowed", { type }));
   const parsed = action.payload.safeParse(fields);
   if (!parsed.success) return refused(malformed(parsed.error));
   const stray = Object.keys(texts).find((name) => !(action.texts ?? []).includes(name));
-  if (stray !== undefined) return refused(refuse("malformed", { path: `texts.${stray.slice(0, 20)}` }));
+  if (stray !== undefined) return refused(refuse("malformed", { path: `texts.${stray}` }));
   const blocked = machine.guard(state, from, action);
   if (blocked) return refused(blocked);
   const events: E[] = [];

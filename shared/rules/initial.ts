@@ -2,7 +2,7 @@ import { r1 } from "../engine/gauge.ts";
 import { stream } from "../engine/rng.ts";
 import { evidenceUnder, type ScenarioIncident, type ScenarioSeat } from "../scenario/compile.ts";
 import { ceilings } from "./formulas/resilience.ts";
-import { sev100 } from "./formulas/severity.ts";
+import { ratings, sev100 } from "./formulas/severity.ts";
 import { dyadId, LAYERS, type Layer } from "./ids.ts";
 import { assessStability, roundRecord } from "./stability.ts";
 import type { EvidenceState, GameState, IncidentState, SeatState } from "./state.ts";
@@ -166,7 +166,7 @@ function addIncident(state: GameState, world: World, source: ScenarioIncident): 
     layer: source.layer,
     norm: source.norm ?? null,
     wrongful: source.wrongful,
-    criteria: Object.values(source.criteria),
+    criteria: [...ratings(source.criteria)],
     sev100: r1(sev100(source.criteria, world.params)),
     stealth: 0,
     hypotheses: source.hypotheses.map((h) => ({

@@ -1,7 +1,8 @@
 import { r1 } from "../engine/gauge.ts";
 import type { Audience, Msg } from "../engine/types.ts";
+import type { SeatId } from "./ids.ts";
 import { place, settled } from "./paths.ts";
-import type { GameState } from "./state.ts";
+import type { GameState, LogEntry } from "./state.ts";
 import type { World } from "./world.ts";
 
 interface Entry {
@@ -63,20 +64,22 @@ export class Ledger {
   }
 
   #log(path: string, delta: number, cause: Msg, trueCause: Msg | null, audience: Audience, step: number): void {
-    const { round, epilogue } = this.#state.clock;
-    const n = this.#state.log.length;
-    this.#state.log.push({
-      n,
-      round: round + epilogue,
-      epilogue: epilogue > 0,
-      step,
-      path,
-      delta,
-      cause,
-      trueCause,
-      audience,
-    });
+    writeLog(this.#state, { step, path, delta, cause, trueCause, audience });
   }
+}
+
+/** Enters a change that has been made into the log, which explains every number. */
+export function writeLog(state: GameState, entry: Omit<LogEntry, "n" | "round" | "epilogue">): void {
+  const { round, epilogue } = state.clock;
+  state.log.push({ n: state.log.length, round: round + epilogue, epilogue: epilogue > 0, ...entry });
+}
+
+/** Takes political capital at once: what follows in the same step must see what is left. */
+export function spend(state: GameState, seat: SeatId, pc: number, cause: Msg, step: number): void {
+  const holder = state.seats[seat];
+  if (!holder || pc === 0) return;
+  holder.pc -= pc;
+  writeLog(state, { step, path: `seat/${seat}/pc`, delta: -pc, cause, trueCause: null, audience: [seat] });
 }
 
 function grouped(entries: readonly Entry[]): Map<string, Entry[]> {

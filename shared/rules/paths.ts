@@ -41,7 +41,7 @@ function seatPlace(state: GameState, world: World, seat: SeatId, key: string): P
   }
   if (!SEAT_NUMBERS.includes(key as SeatNumber)) throw new Error(`no gauge seat/${seat}/${key}`);
   const hi = key === "pc" ? world.params["pc.cap"] : (TOP[key as SeatNumber] ?? 100);
-  return gaugePlace(holder as SeatState, key as SeatNumber, [seat], hi);
+  return gaugePlace(holder as SeatState, key as SeatNumber, key === "inst" ? "all" : [seat], hi);
 }
 
 function gaugePlace<K extends string>(holder: Record<K, number>, key: K, audience: Audience, hi = 100): Place {

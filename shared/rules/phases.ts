@@ -1,3 +1,4 @@
+import { orderCost } from "../catalogue/params.ts";
 import { endGame } from "./ending.ts";
 import { actionPoints } from "./formulas/home.ts";
 import type { PhaseId } from "./ids.ts";
@@ -44,7 +45,18 @@ function open(state: GameState, world: World, phase: PhaseId, at: number): void 
   const lasts = clock.timed && seconds !== undefined ? seconds * 1000 * clock.pace : null;
   clock.pausedWith = clock.paused ? lasts : null;
   clock.deadline = lasts === null || clock.paused ? null : at + lasts;
+  if (phase === "decision") lapseInvitations(state, world);
   if (phase === firstPhase(world)) openRound(state, world);
+}
+
+/** Talks are over: who was never answered has its time back for the orders of the round. */
+function lapseInvitations(state: GameState, world: World): void {
+  for (const meeting of state.meetings) {
+    if (meeting.state !== "invited") continue;
+    meeting.state = "expired";
+    const host = state.seats[meeting.by];
+    if (host) host.ap += orderCost("meeting", world.params).ap;
+  }
 }
 
 /** A round begins: fresh action points, what the scenario has in store, and the capital's telegram. */

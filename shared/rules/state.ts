@@ -332,6 +332,8 @@ export interface PackageState {
   voidReason: Msg | null;
   /** Political capital that is set aside for it, per seat. */
   reserved: Record<SeatId, number>;
+  /** Action points that are set aside for it, per seat. */
+  reservedAp: Record<SeatId, number>;
 }
 
 export interface PromiseState {

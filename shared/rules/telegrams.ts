@@ -26,8 +26,7 @@ export function sendTelegrams(state: GameState, world: World): void {
 function toneFor(state: GameState, seat: SeatId, holder: SeatState): Msg {
   const last = roundNow(state) - 1;
   if (last === 0) return { key: "telegram.opening" };
-  if (state.promises.some((p) => p.by === seat && p.state === "broken" && p.source !== "text"))
-    return { key: "telegram.brokenWord" };
+  if (brokeItsWord(state, seat, last)) return { key: "telegram.brokenWord" };
   if (Object.values(state.texts).some((t) => t.signed?.round === last && t.signed.parties.includes(seat)))
     return { key: "telegram.signed" };
   const measure = state.measures.find((m) => m.by === seat && m.round === last && m.response !== "R-05");
@@ -37,6 +36,11 @@ function toneFor(state: GameState, seat: SeatId, holder: SeatState): Msg {
   if (state.measures.some((m) => m.target === seat && m.round === last)) return { key: "telegram.wasHit" };
   if (holder.acts.some((a) => a.round === last && a.type === "covert.use")) return { key: "telegram.covert" };
   return { key: holder.press >= 60 ? "telegram.silenceUnderPressure" : "telegram.silence" };
+}
+
+function brokeItsWord(state: GameState, seat: SeatId, round: number): boolean {
+  const path = `seat/${seat}/cred`;
+  return state.log.some((e) => e.round === round && e.path === path && e.cause.key === "cause.promise.broken");
 }
 
 function pressLine(world: World, holder: SeatState): Msg {

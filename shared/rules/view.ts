@@ -275,6 +275,7 @@ export const SEAT_SLICES = [
 
 export interface MeSlice {
   readonly seat: SeatId;
+  /** Action points that are left this round; what packages hold in escrow is taken off. */
   readonly ap: number;
   readonly apMax: number;
   readonly pc: number;

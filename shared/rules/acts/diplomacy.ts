@@ -1,12 +1,14 @@
+import { CBMS } from "../../catalogue/cbms.ts";
 import { orderCost } from "../../catalogue/params.ts";
 import { isResponseId, RESPONSES } from "../../catalogue/responses.ts";
-import { z } from "../../engine/schema.ts";
+import { id, z } from "../../engine/schema.ts";
 import { refuse } from "../../engine/types.ts";
 import { seatAct, TALK } from "../act.ts";
 import { openOffRamp } from "../deals/offRamps.ts";
 import { available } from "../deals/reserve.ts";
 import { dyadId } from "../ids.ts";
 import { knownIncident } from "../incidents/sight.ts";
+import { clarify } from "../responses/clarify.ts";
 import { roundNow } from "../stability.ts";
 import { addTally } from "../tally.ts";
 import type { Option } from "../view.ts";
@@ -22,12 +24,15 @@ const accepting = {
   ],
 };
 
-/** Ask for a meeting face to face. It takes an action point of each when it is accepted. */
+/**
+ * Ask for a meeting face to face. It takes an action point of each: the host's at once, given back if the guest
+ * declines or the talks end without an answer.
+ */
 export const meetingInvite = seatAct({
   type: "meeting.invite",
   phases: TALK,
   group: "talks",
-  payload: z.strictObject({ to: z.string() }),
+  payload: z.strictObject({ to: id }),
   check({ state, world, seat }, p) {
     if (!world.hasSeat(p.to) || p.to === seat) return refuse("unknown-thing", { seat: p.to });
     if (available(state, seat).ap < orderCost("meeting", world.params).ap) return refuse("not-affordable", { ap: 1 });
@@ -59,7 +64,8 @@ export const meetingInvite = seatAct({
         }),
       );
   },
-  run({ state, seat }, p) {
+  run({ state, world, holder, seat }, p) {
+    holder.ap -= orderCost("meeting", world.params).ap;
     state.meetings.push({
       id: nextId(state, `meet:${seat}>${p.to}`),
       by: seat,
@@ -74,7 +80,7 @@ export const meetingAnswer = seatAct({
   type: "meeting.answer",
   phases: TALK,
   group: "talks",
-  payload: z.strictObject({ meeting: z.string(), accept: z.boolean() }),
+  payload: z.strictObject({ meeting: id, accept: z.boolean() }),
   check({ state, world, seat }, p) {
     const meeting = state.meetings.find((m) => m.id === p.meeting);
     if (meeting?.to !== seat) return refuse("unknown-thing", { meeting: p.meeting });
@@ -105,11 +111,11 @@ export const meetingAnswer = seatAct({
     const guest = state.seats[meeting?.to ?? ""];
     if (!meeting || !host || !guest) return;
     const price = orderCost("meeting", world.params).ap;
-    // A host who has spent its time since cannot come: the meeting falls through, and nobody pays.
-    const held = p.accept && host.ap >= price;
-    meeting.state = held ? "held" : "declined";
-    if (!held) return;
-    host.ap -= price;
+    meeting.state = p.accept ? "held" : "declined";
+    if (!p.accept) {
+      host.ap += price;
+      return;
+    }
     guest.ap -= price;
     addTally(state, `meeting/${dyadId(meeting.by, meeting.to)}`);
   },
@@ -120,7 +126,7 @@ export const offRampOffer = seatAct({
   type: "offramp.offer",
   phases: TALK,
   group: "deals",
-  payload: z.strictObject({ measure: z.string(), remedy: z.enum(["pledge", "joint-inquiry", "compensation"]) }),
+  payload: z.strictObject({ measure: id, remedy: z.enum(["pledge", "joint-inquiry", "compensation"]) }),
   check({ state, seat }, p) {
     const measure = state.measures.find((m) => m.id === p.measure);
     const party = measure !== undefined && (measure.by === seat || measure.target === seat);
@@ -173,7 +179,7 @@ export const offRampAnswer = seatAct({
   type: "offramp.answer",
   phases: TALK,
   group: "deals",
-  payload: z.strictObject({ offRamp: z.string(), accept: z.boolean() }),
+  payload: z.strictObject({ offRamp: id, accept: z.boolean() }),
   check({ state, seat }, p) {
     const offRamp = state.offRamps.find((o) => o.id === p.offRamp);
     if (offRamp?.to !== seat) return refuse("unknown-thing", { offRamp: p.offRamp });
@@ -201,22 +207,27 @@ export const offRampAnswer = seatAct({
   },
 });
 
-/** The crisis brake (OSCE measure 3): measures of the pair on this incident wait for one round. Once per pair and incident. */
+const CONSULTATION = CBMS["consultation.invoke"];
+
+/**
+ * The crisis brake (OSCE measure 3): measures of the pair on this incident wait for one round, and what one side
+ * had misread is cleared up. Once per pair and incident.
+ */
 export const consultationInvoke = seatAct({
   type: "consultation.invoke",
   phases: TALK,
   group: "talks",
-  payload: z.strictObject({ incident: z.string(), with: z.string() }),
+  payload: z.strictObject({ incident: id, with: id }),
   check({ state, seat }, p) {
     const dyad = state.dyads[dyadId(seat, p.with)];
     if (!dyad || !knownIncident(state, p.incident, seat)?.public)
       return refuse("unknown-thing", { incident: p.incident });
     if (p.incident in dyad.consultations) return refuse("already-done", { incident: p.incident });
-    return available(state, seat).ap < 1 ? refuse("not-affordable", { ap: 1 }) : null;
+    return available(state, seat).ap < CONSULTATION.ap ? refuse("not-affordable", { ap: CONSULTATION.ap }) : null;
   },
   options(view, world) {
     const me = view.seat?.me;
-    if (!me || me.ap < 1) return [];
+    if (!me || me.ap < CONSULTATION.ap) return [];
     return Object.values(view.public.incidents).flatMap((incident) =>
       world
         .othersOf(me.seat)
@@ -227,7 +238,7 @@ export const consultationInvoke = seatAct({
             id: `consultation.invoke:${incident.id}:${other}`,
             type: "consultation.invoke",
             sealed: false,
-            cost: { ap: 1, pc: 0 },
+            cost: { ap: CONSULTATION.ap, pc: CONSULTATION.pc },
             fixed: { incident: incident.id, with: other },
             fields: [],
             about: { incident: incident.id, seat: other },
@@ -239,8 +250,9 @@ export const consultationInvoke = seatAct({
     const id = dyadId(seat, p.with);
     const dyad = state.dyads[id];
     if (!dyad) return;
-    holder.ap -= 1;
+    holder.ap -= CONSULTATION.ap;
     dyad.consultations[p.incident] = roundNow(state);
     addTally(state, `consultation/${id}`);
+    clarify(state, id);
   },
 });

@@ -1,5 +1,5 @@
 import { orderCost } from "../../catalogue/params.ts";
-import { z } from "../../engine/schema.ts";
+import { id, z } from "../../engine/schema.ts";
 import { refuse } from "../../engine/types.ts";
 import { seatAct, TALK } from "../act.ts";
 import { heldItem } from "../incidents/sight.ts";
@@ -10,7 +10,7 @@ export const evidenceShare = seatAct({
   type: "evidence.share",
   phases: TALK,
   group: "files",
-  payload: z.strictObject({ item: z.string(), to: z.string(), mode: z.enum(["full", "summary"]) }),
+  payload: z.strictObject({ item: id, to: id, mode: z.enum(["full", "summary"]) }),
   check({ state, world, seat }, p) {
     const item = heldItem(state, p.item, seat);
     const held = item?.holders[seat];

@@ -1,22 +1,27 @@
 import { CHANNELS, HOTLINE_FIELDS } from "../../catalogue/channels.ts";
-import { z } from "../../engine/schema.ts";
+import { id, isOwnName, z } from "../../engine/schema.ts";
 import { type Refusal, refuse } from "../../engine/types.ts";
 import { type SeatTurn, seatAct, TALK } from "../act.ts";
 import { addPromise } from "../deals/promises.ts";
-import { dyadId, type SeatId } from "../ids.ts";
+import { type DyadId, dyadId, type SeatId } from "../ids.ts";
 import { knownIncident } from "../incidents/sight.ts";
+import { clarify } from "../responses/clarify.ts";
 import { roundNow } from "../stability.ts";
-import type { PromiseKind } from "../state.ts";
-import { addTally } from "../tally.ts";
+import type { GameState, PromiseKind } from "../state.ts";
 import type { MessageView } from "../view.ts";
 import { nextId } from "../world.ts";
 import { quoteProblem, useQuotes } from "./quotes.ts";
 
+/** `norm:N-ip`, `variant:ju/1/A`: every part of it is an id. */
+const quote = z
+  .string()
+  .max(60)
+  .refine((text) => text.split(/[:/]/).every(isOwnName), "a reference");
 const payload = z.strictObject({
   channel: z.enum(["plenary", "chat", "note", "hotline", "meeting"]),
-  to: z.array(z.string()).max(20).default([]),
-  about: z.string().nullable().default(null),
-  quotes: z.array(z.string().max(60)).max(6).default([]),
+  to: z.array(id).max(20).default([]),
+  about: id.nullable().default(null),
+  quotes: z.array(quote).max(6).default([]),
   promise: z
     .strictObject({
       kind: z.enum(["no-new-measures", "no-operations", "no-claim", "answer-requests", "free"]),
@@ -109,12 +114,16 @@ function channelProblem({ state, seat }: SeatTurn, p: Message, to: readonly Seat
       if (contact?.hotline.some((h) => h.by === seat && h.round === roundNow(state)))
         return refuse("already-done", { channel: "hotline" });
     }
-    const met = state.meetings.some(
-      (m) => m.state === "held" && m.round === roundNow(state) && dyadId(m.by, m.to) === dyad,
-    );
-    if (p.channel === "meeting" && !met) return refuse("not-offered", { channel: "meeting" });
+    if (p.channel === "meeting" && !haveMet(state, dyad)) return refuse("not-offered", { channel: "meeting" });
   }
   return null;
+}
+
+/** They sit at one table this round: for a meeting, or because one side called a consultation. */
+function haveMet(state: GameState, dyad: DyadId): boolean {
+  const round = roundNow(state);
+  const meeting = state.meetings.some((m) => m.state === "held" && m.round === round && dyadId(m.by, m.to) === dyad);
+  return meeting || Object.values(state.dyads[dyad]?.consultations ?? {}).includes(round);
 }
 
 /** What rules keep of a contact: its channel, and whether a hotline call clears up what was misread. */
@@ -127,12 +136,7 @@ function remember({ state, seat, texts }: SeatTurn, p: Message, other: SeatId): 
   if (p.channel !== "hotline") return;
   const empty = HOTLINE_FIELDS.filter((field) => !(field in texts)).length;
   contact.hotline.push({ by: seat, about: p.about ?? "", round: roundNow(state), empty });
-  for (const measure of state.measures) {
-    const pair = measure.target !== null && dyadId(measure.by, measure.target) === dyad;
-    if (!pair || !measure.misreadRemains || measure.round >= roundNow(state)) continue;
-    measure.misreadRemains = false;
-    addTally(state, `clarified/${dyad}`);
-  }
+  clarify(state, dyad);
 }
 
 function makePromise(

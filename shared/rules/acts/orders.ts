@@ -1,4 +1,4 @@
-import { z } from "../../engine/schema.ts";
+import { id, z } from "../../engine/schema.ts";
 import { type Refusal, refuse } from "../../engine/types.ts";
 import { type SeatTurn, seatAct } from "../act.ts";
 import { available } from "../deals/reserve.ts";
@@ -6,13 +6,11 @@ import { ORDERS } from "../orders/index.ts";
 import { offered } from "../orders/offered.ts";
 import type { OrderState } from "../state.ts";
 
-const textRef = z.strictObject({ id: z.string(), hash: z.string() });
-const order = z.looseObject({ type: z.string().max(60), texts: z.record(z.string(), textRef).optional() });
+const textRef = z.strictObject({ id, hash: id });
+const order = z.looseObject({ type: id, texts: z.record(id, textRef).optional() });
 const payload = z.strictObject({
   orders: z.array(order).max(20),
-  prediction: z
-    .strictObject({ about: z.string(), expects: z.enum(["signs", "names", "measure", "nothing"]) })
-    .optional(),
+  prediction: z.strictObject({ about: id, expects: z.enum(["signs", "names", "measure", "nothing"]) }).optional(),
 });
 type GivenOrder = z.infer<typeof order>;
 
@@ -39,8 +37,10 @@ export const ordersCommit = seatAct({
   },
 });
 
-function stored({ type, texts, ...fields }: GivenOrder): OrderState {
-  return { type, payload: fields, texts: texts ?? {} };
+/** A copy of what its form allows: nothing of the sender's own object stays in the state. */
+function stored({ type, texts = {}, ...fields }: GivenOrder): OrderState {
+  const payload = (ORDERS.get(type)?.payload.parse(fields) ?? {}) as OrderState["payload"];
+  return { type, payload, texts };
 }
 
 function setProblem(turn: SeatTurn, orders: readonly GivenOrder[]): Refusal | null {

@@ -1,8 +1,9 @@
-import { z } from "../../engine/schema.ts";
+import { id, z } from "../../engine/schema.ts";
 import { refuse } from "../../engine/types.ts";
 import { PLAY, seatAct, TALK } from "../act.ts";
 import { available } from "../deals/reserve.ts";
 import { knownIncident } from "../incidents/sight.ts";
+import { spend } from "../ledger.ts";
 import { roundNow } from "../stability.ts";
 import type { Option } from "../view.ts";
 
@@ -37,11 +38,11 @@ export const instructionsTake = seatAct({
       },
     ];
   },
-  run({ holder }, p) {
+  run({ state, seat, holder }, p) {
     const telegram = holder.telegrams.find((t) => t.round === p.round);
     if (!telegram?.offer) return;
     telegram.taken = true;
-    holder.pc -= INSTRUCTION_PC;
+    spend(state, seat, INSTRUCTION_PC, { key: "cause.instructions" }, 0);
     const { text, article, variant } = telegram.offer;
     const key = `${text}/${article}/${variant}`;
     holder.instructions[key] = (holder.instructions[key] ?? 0) + 1;
@@ -55,7 +56,7 @@ export const beliefRecord = seatAct({
   type: "belief.record",
   phases: PLAY,
   group: "files",
-  payload: z.strictObject({ incident: z.string(), q: z.record(z.string(), probability) }),
+  payload: z.strictObject({ incident: id, q: z.record(id, probability) }),
   check({ state, seat }, p) {
     const incident = knownIncident(state, p.incident, seat);
     if (!incident) return refuse("unknown-thing", { incident: p.incident });

@@ -14,14 +14,14 @@ export function packageOptions(view: View, world: World): Option[] {
     cost: { ap: 0, pc: 0 },
     fixed: { to: [other] },
     fields: [
-      { name: "parts", kind: "parts", of: partsFor(view, me, other) },
+      { name: "parts", kind: "parts", of: partsFor(view, world, me, other) },
       { name: "rationale", kind: "text", max: 600, required: false },
     ],
     about: { seat: other },
   }));
 }
 
-function partsFor(view: View, me: string, other: string): PartsOffer {
+function partsFor(view: View, world: World, me: string, other: string): PartsOffer {
   const parties = [me, other];
   const { round, rounds } = view.public.clock;
   const own = view.seat?.me;
@@ -37,19 +37,20 @@ function partsFor(view: View, me: string, other: string): PartsOffer {
     lift: (view.seat?.relations[other]?.measures ?? [])
       .filter((m) => m.standing)
       .map((m) => ({ measure: m.id, by: m.by })),
-    orders: prosecutions(view, parties),
+    orders: prosecutions(view, world, parties),
     promises: PROMISES,
     until: { min: round, max: rounds },
   };
 }
 
 /** One side may bring its own people to court over an incident that hit the other one. */
-function prosecutions(view: View, parties: readonly string[]): PartsOffer["orders"] {
+function prosecutions(view: View, world: World, parties: readonly string[]): PartsOffer["orders"] {
   return Object.values(view.public.incidents).flatMap((incident) =>
     incident.stage === "answered"
       ? []
       : parties
           .filter((by) => by !== incident.target && parties.includes(incident.target))
+          .filter((by) => world.seat(by).orders.includes("prosecute"))
           .filter((by) => incident.hypotheses.some((h) => h.state === by))
           .map((by) => ({ by, order: `prosecute:${incident.id}` })),
   );

@@ -1,8 +1,8 @@
-import { z } from "../../engine/schema.ts";
+import { id, z } from "../../engine/schema.ts";
 import { type Refusal, refuse } from "../../engine/types.ts";
 import { type SeatTurn, seatAct, TALK } from "../act.ts";
 import { packageCost, packageHash, packageProblem } from "../deals/packages.ts";
-import { available } from "../deals/reserve.ts";
+import { available, free } from "../deals/reserve.ts";
 import { PACKAGE_ORDERS } from "../orders/index.ts";
 import { roundNow } from "../stability.ts";
 import type { PackagePart, PackageState } from "../state.ts";
@@ -10,12 +10,12 @@ import type { Option, View } from "../view.ts";
 import { nextId } from "../world.ts";
 import { packageOptions } from "./packageOptions.ts";
 
-const seat = z.string().max(10);
+const seat = id;
 const part = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("text"), text: z.string(), variants: z.record(z.string(), z.string()) }),
+  z.strictObject({ kind: z.literal("text"), text: id, variants: z.record(id, id) }),
   z.strictObject({ kind: z.literal("pay"), from: seat, to: seat, pc: z.number().int().min(1).max(12) }),
-  z.strictObject({ kind: z.literal("lift"), by: seat, measure: z.string() }),
-  z.strictObject({ kind: z.literal("order"), by: seat, order: z.string() }),
+  z.strictObject({ kind: z.literal("lift"), by: seat, measure: id }),
+  z.strictObject({ kind: z.literal("order"), by: seat, order: id }),
   z.strictObject({
     kind: z.literal("promise"),
     by: seat,
@@ -66,7 +66,7 @@ export const packageOffer = seatAct({
       answers: {},
       state: "open",
       voidReason: null,
-      reserved: reservation(turn, parts),
+      ...setAside(turn, parts),
     });
   },
 });
@@ -74,14 +74,14 @@ export const packageOffer = seatAct({
 /** What one's own part costs must be there; the other side's purse is its own affair. */
 function unaffordable(turn: SeatTurn, parts: readonly PackagePart[]): Refusal | null {
   const cost = packageCost({ world: turn.world, state: turn.state, seat: turn.seat }, parts, PACKAGE_ORDERS);
-  const free = available(turn.state, turn.seat);
-  if (cost.pc > free.pc) return refuse("not-affordable", { pc: cost.pc, have: free.pc });
-  return cost.ap > free.ap ? refuse("not-affordable", { ap: cost.ap, have: free.ap }) : null;
+  const left = available(turn.state, turn.seat);
+  if (cost.pc > left.pc) return refuse("not-affordable", { pc: cost.pc, have: left.pc });
+  return cost.ap > left.ap ? refuse("not-affordable", { ap: cost.ap, have: left.ap }) : null;
 }
 
-function reservation(turn: SeatTurn, parts: readonly PackagePart[]): PackageState["reserved"] {
-  const { pc } = packageCost({ world: turn.world, state: turn.state, seat: turn.seat }, parts, PACKAGE_ORDERS);
-  return pc > 0 ? { [turn.seat]: pc } : {};
+function setAside(turn: SeatTurn, parts: readonly PackagePart[]): Pick<PackageState, "reserved" | "reservedAp"> {
+  const { ap, pc } = packageCost({ world: turn.world, state: turn.state, seat: turn.seat }, parts, PACKAGE_ORDERS);
+  return { reserved: pc > 0 ? { [turn.seat]: pc } : {}, reservedAp: ap > 0 ? { [turn.seat]: ap } : {} };
 }
 
 /** Accept a package (naming the hash of what one accepts) or decline it, with a reason in free words. */
@@ -89,7 +89,7 @@ export const packageAnswer = seatAct({
   type: "package.answer",
   phases: TALK,
   group: "deals",
-  payload: z.strictObject({ package: z.string(), hash: z.string(), accept: z.boolean() }),
+  payload: z.strictObject({ package: id, hash: id, accept: z.boolean() }),
   texts: ["reason"],
   check(turn, p) {
     const { state, world } = turn;
@@ -109,10 +109,12 @@ export const packageAnswer = seatAct({
     pack.answers[turn.seat] = { answer: p.accept ? "accepted" : "declined", reason: turn.texts.reason ?? null };
     if (!p.accept) {
       pack.state = "declined";
-      pack.reserved = {};
+      free(pack);
       return;
     }
-    Object.assign(pack.reserved, reservation(turn, pack.parts));
+    const own = setAside(turn, pack.parts);
+    Object.assign(pack.reserved, own.reserved);
+    Object.assign(pack.reservedAp, own.reservedAp);
     if (pack.to.every((s) => pack.answers[s]?.answer === "accepted")) pack.state = "escrow";
   },
 });
@@ -147,7 +149,7 @@ export const packageWithdraw = seatAct({
   type: "package.withdraw",
   phases: TALK,
   group: "deals",
-  payload: z.strictObject({ package: z.string() }),
+  payload: z.strictObject({ package: id }),
   check({ state, seat: me }, p) {
     const pack = state.packages.find((x) => x.id === p.package);
     if (pack?.by !== me) return refuse("unknown-thing", { package: p.package });
@@ -170,6 +172,6 @@ export const packageWithdraw = seatAct({
     const pack = state.packages.find((x) => x.id === p.package);
     if (!pack) return;
     pack.state = "withdrawn";
-    pack.reserved = {};
+    free(pack);
   },
 });

@@ -1,4 +1,4 @@
-import { z } from "../../engine/schema.ts";
+import { id, z } from "../../engine/schema.ts";
 import { refuse } from "../../engine/types.ts";
 import { seatAct, TALK } from "../act.ts";
 import { roundNow } from "../stability.ts";
@@ -9,7 +9,7 @@ export const promiseAnswer = seatAct({
   type: "promise.answer",
   phases: [...TALK, "reaction"],
   group: "deals",
-  payload: z.strictObject({ promise: z.string(), accept: z.boolean() }),
+  payload: z.strictObject({ promise: id, accept: z.boolean() }),
   check({ state, seat }, p) {
     const promise = state.promises.find((x) => x.id === p.promise);
     if (!promise?.to.includes(seat)) return refuse("unknown-thing", { promise: p.promise });

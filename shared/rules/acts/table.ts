@@ -1,7 +1,9 @@
-import { z } from "../../engine/schema.ts";
+import { r1 } from "../../engine/gauge.ts";
+import { id, z } from "../../engine/schema.ts";
 import { refuse } from "../../engine/types.ts";
 import { tableAct } from "../act.ts";
 import { releaseInject } from "../injects.ts";
+import { writeLog } from "../ledger.ts";
 import { place, settled } from "../paths.ts";
 import { closePhase, startGame } from "../phases.ts";
 import { execution } from "../resolve/index.ts";
@@ -94,7 +96,7 @@ export const clockShift = tableAct({
 export const injectRelease = tableAct({
   type: "inject.release",
   by: ["facilitator"],
-  payload: z.strictObject({ inject: z.string() }),
+  payload: z.strictObject({ inject: id }),
   check({ state }, p) {
     if (!PLAYING(state.clock.phase)) return refuse("wrong-phase", { phase: state.clock.phase });
     const inject = state.injects[p.inject];
@@ -114,7 +116,7 @@ export const injectRelease = tableAct({
 export const seatOccupy = tableAct({
   type: "seat.occupy",
   by: ["facilitator", "system"],
-  payload: z.strictObject({ seat: z.string(), by: z.enum(["human", "bot", "empty"]) }),
+  payload: z.strictObject({ seat: id, by: z.enum(["human", "bot", "empty"]) }),
   check: ({ state }, p) => (state.seats[p.seat] ? null : refuse("unknown-thing", { seat: p.seat })),
   run({ state }, p) {
     const holder = state.seats[p.seat];
@@ -136,7 +138,9 @@ export const rulingAdjust = tableAct({
   }),
   texts: ["reason"],
   check({ state, world, texts }, p) {
+    if (!PLAYING(state.clock.phase)) return refuse("wrong-phase", { phase: state.clock.phase });
     if (!("reason" in texts)) return refuse("malformed", { path: "texts.reason" });
+    if (p.path.endsWith("/pc") && !Number.isInteger(p.add)) return refuse("malformed", { path: "add" });
     try {
       place(state, world, p.path);
       return null;
@@ -148,14 +152,10 @@ export const rulingAdjust = tableAct({
     const at = place(state, world, p.path);
     const before = at.read();
     at.write(settled(before + p.add, at.lo, at.hi));
-    const { round, epilogue } = state.clock;
-    state.log.push({
-      n: state.log.length,
-      round: round + epilogue,
-      epilogue: epilogue > 0,
+    writeLog(state, {
       step: 0,
       path: p.path,
-      delta: at.read() - before,
+      delta: r1(at.read() - before),
       cause: { key: "cause.ruling", args: { reason: `x:${texts.reason?.id ?? ""}` } },
       trueCause: null,
       audience: at.audience,

@@ -1,4 +1,4 @@
-import { z } from "../../engine/schema.ts";
+import { id, z } from "../../engine/schema.ts";
 import { refuse } from "../../engine/types.ts";
 import { seatAct, TALK } from "../act.ts";
 import type { Option } from "../view.ts";
@@ -8,7 +8,7 @@ export const textSupport = seatAct({
   type: "text.support",
   phases: TALK,
   group: "text",
-  payload: z.strictObject({ text: z.string(), article: z.string(), variant: z.string().nullable() }),
+  payload: z.strictObject({ text: id, article: id, variant: id.nullable() }),
   check({ state, world, seat }, p) {
     const text = world.text(p.text);
     const article = world.article(p.text, p.article);

@@ -2,6 +2,7 @@ import { RESPONSES, type ResponseId } from "../../catalogue/responses.ts";
 import { dyadId } from "../ids.ts";
 import { measureName } from "../named.ts";
 import type { Execution } from "../order.ts";
+import type { GameState } from "../state.ts";
 import { addTally } from "../tally.ts";
 
 /**
@@ -14,6 +15,7 @@ export function liftFor(run: Execution, id: string, why: "off-ramp" | "for-nothi
   if (!measure?.standing) return;
   measure.standing = false;
   measure.lifted = why;
+  closeWays(state, id);
   const args = { measure: measureName(measure.response) };
   if (why === "for-nothing") {
     ledger.add(`seat/${measure.by}/cred`, world.params["response.liftedForNothing.cred"], {
@@ -37,6 +39,12 @@ export function liftFor(run: Execution, id: string, why: "off-ramp" | "for-nothi
     seats: measure.target ? [measure.by, measure.target] : [measure.by],
     tone: why === "off-ramp" ? "good" : "neutral",
   });
+}
+
+/** Where a measure stands no longer, nothing is left to offer for it. */
+export function closeWays(state: GameState, measure: string): void {
+  for (const way of state.offRamps)
+    if (way.measure === measure && (way.state === "open" || way.state === "accepted")) way.state = "expired";
 }
 
 /** Both sides took a way out: legitimacy for both now; tension, trust and rung follow in the dyad step. */

@@ -37,11 +37,20 @@ export function packageProblem(
   orders: PackageOrders,
 ): Refusal | null {
   if (parts.length === 0) return refuse("malformed", { path: "parts" });
+  const subjects = parts.map(subjectOf).filter((subject) => subject !== null);
+  if (new Set(subjects).size < subjects.length) return refuse("malformed", { path: "parts" });
   for (const part of parts) {
     const problem = partProblem(world, state, parties, part, orders);
     if (problem) return problem;
   }
   return null;
+}
+
+/** What a part is about that can be in a package only once. */
+function subjectOf(part: PackagePart): string | null {
+  if (part.kind === "text") return `text/${part.text}`;
+  if (part.kind === "lift") return `lift/${part.measure}`;
+  return part.kind === "order" ? `order/${part.by}/${part.order}` : null;
 }
 
 function partProblem(
@@ -60,13 +69,16 @@ function partProblem(
         : refuse("malformed", { path: "parts.pay" });
     case "lift": {
       const measure = state.measures.find((m) => m.id === part.measure);
-      const fits = measure?.by === part.by && measure.standing && parties.includes(part.by);
+      const other = measure?.target ?? "";
+      const fits = measure?.by === part.by && measure.standing && parties.includes(part.by) && parties.includes(other);
       return fits ? null : refuse("unknown-thing", { measure: part.measure });
     }
     case "order": {
       const { type, payload } = packageOrder(part);
       const spec = orders.get(type);
-      if (!spec || !parties.includes(part.by)) return refuse("unknown-thing", { order: part.order });
+      if (!spec || !parties.includes(part.by) || !world.seat(part.by).orders.includes(type))
+        return refuse("unknown-thing", { order: part.order });
+      if (!spec.payload.safeParse(payload).success) return refuse("malformed", { path: "parts.order" });
       return spec.check({ world, state, seat: part.by }, payload);
     }
     case "promise":
@@ -122,7 +134,6 @@ export function executePackage(run: Execution, pack: PackageState, orders: Packa
     if (part.kind === "order") {
       const { type, payload } = packageOrder(part);
       orders.get(type)?.run(run, part.by, payload, {});
-      state.seats[part.by]?.acts.push({ round: roundNow(state), type, what: String(payload.incident ?? "") });
     }
     if (part.kind === "promise") {
       const to = parties.filter((seat) => seat !== part.by);

@@ -1,7 +1,7 @@
 import { orderCost } from "../../catalogue/params.ts";
 import { RESPONSES } from "../../catalogue/responses.ts";
 import { CONFIDENCE_CLASSES } from "../../catalogue/wordings.ts";
-import { z } from "../../engine/schema.ts";
+import { id, z } from "../../engine/schema.ts";
 import { refuse } from "../../engine/types.ts";
 import { barred } from "../deals/bars.ts";
 import { cross, crossingPrice } from "../incidents/firebreaks.ts";
@@ -17,8 +17,8 @@ import type { Option, PublicIncident, View } from "../view.ts";
 import { nextId, type World } from "../world.ts";
 
 const payload = z.strictObject({
-  incident: z.string(),
-  hypothesis: z.string(),
+  incident: id,
+  hypothesis: id,
   wording: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   confidence: z.enum(CONFIDENCE_CLASSES),
 });

@@ -1,13 +1,13 @@
 import { OPERATIONS, type OperationId } from "../../catalogue/operations.ts";
 import { orderCost } from "../../catalogue/params.ts";
-import { z } from "../../engine/schema.ts";
+import { id, z } from "../../engine/schema.ts";
 import { refuse } from "../../engine/types.ts";
 import { operationChance } from "../formulas/access.ts";
 import { addOperation } from "../incidents/operation.ts";
 import { operationName } from "../named.ts";
 import { defineOrder } from "../order.ts";
 
-const payload = z.strictObject({ access: z.string() });
+const payload = z.strictObject({ access: id });
 
 /** Use a foothold for the operation it was made for. An abstract card: what it risks and brings, never how. */
 export const covertUse = defineOrder({

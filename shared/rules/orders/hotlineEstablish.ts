@@ -1,11 +1,11 @@
 import { CBMS } from "../../catalogue/cbms.ts";
-import { z } from "../../engine/schema.ts";
+import { id, z } from "../../engine/schema.ts";
 import { refuse } from "../../engine/types.ts";
 import { dyadId } from "../ids.ts";
 import { defineOrder } from "../order.ts";
 
 const HOTLINE = "hotline.establish";
-const payload = z.strictObject({ with: z.string() });
+const payload = z.strictObject({ with: id });
 
 /** Agree to a hotline with another state; it opens once both have agreed (each pays its own action point). */
 export const hotlineEstablish = defineOrder({

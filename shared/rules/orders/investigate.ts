@@ -1,12 +1,12 @@
 import { orderCost } from "../../catalogue/params.ts";
-import { z } from "../../engine/schema.ts";
+import { id, z } from "../../engine/schema.ts";
 import { refuse } from "../../engine/types.ts";
 import { freshItem, freshLeft, reachablePool } from "../incidents/pool.ts";
 import { knownIncident } from "../incidents/sight.ts";
 import { kindName, labelName } from "../named.ts";
 import { defineOrder } from "../order.ts";
 
-const payload = z.strictObject({ incident: z.string() });
+const payload = z.strictObject({ incident: id });
 
 /** Look for one further item on an incident: from the pool that the seat can reach, else a fresh one of its own. */
 export const investigate = defineOrder({

@@ -1,5 +1,5 @@
 import { orderCost } from "../../catalogue/params.ts";
-import { z } from "../../engine/schema.ts";
+import { id, z } from "../../engine/schema.ts";
 import { refuse } from "../../engine/types.ts";
 import { openOffRamp } from "../deals/offRamps.ts";
 import { answer } from "../incidents/lifecycle.ts";
@@ -9,7 +9,7 @@ import { labelName } from "../named.ts";
 import { defineOrder } from "../order.ts";
 import type { GameState } from "../state.ts";
 
-const payload = z.strictObject({ incident: z.string() });
+const payload = z.strictObject({ incident: id });
 
 /** Others see a reason to act at this seat's door: a hypothesis of a public incident names it. */
 function laidAtDoor(state: GameState, seat: string, incident: string): boolean {

@@ -1,12 +1,12 @@
 import { EVIDENCE_KINDS } from "../../catalogue/evidenceKinds.ts";
 import { orderCost } from "../../catalogue/params.ts";
-import { z } from "../../engine/schema.ts";
+import { id, z } from "../../engine/schema.ts";
 import { refuse } from "../../engine/types.ts";
 import { heldItem } from "../incidents/sight.ts";
 import { kindName, labelName } from "../named.ts";
 import { defineOrder } from "../order.ts";
 
-const payload = z.strictObject({ item: z.string() });
+const payload = z.strictObject({ item: id });
 
 /** Publish an item of one's own: everybody may weigh it, and a source that intelligence lives on is burnt. */
 export const release = defineOrder({

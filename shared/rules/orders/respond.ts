@@ -1,5 +1,5 @@
 import { isResponseId, RESPONSES, type ResponseId } from "../../catalogue/responses.ts";
-import { z } from "../../engine/schema.ts";
+import { id, z } from "../../engine/schema.ts";
 import { refuse } from "../../engine/types.ts";
 import { barred } from "../deals/bars.ts";
 import { dyadId, type SeatId } from "../ids.ts";
@@ -16,7 +16,7 @@ import type { IncidentState } from "../state.ts";
 import type { Option, PublicIncident, View } from "../view.ts";
 import type { World } from "../world.ts";
 
-const payload = z.strictObject({ incident: z.string(), measure: z.string(), target: z.string().nullable() });
+const payload = z.strictObject({ incident: id, measure: id, target: id.nullable() });
 type Respond = z.infer<typeof payload>;
 
 /** Whom a measure on this incident may be aimed at: a seat that the hypotheses or the campaign give a reason to blame. */

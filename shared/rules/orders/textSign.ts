@@ -1,12 +1,12 @@
 import { orderCost } from "../../catalogue/params.ts";
-import { z } from "../../engine/schema.ts";
+import { id, z } from "../../engine/schema.ts";
 import { refuse } from "../../engine/types.ts";
 import { compositionHash, homePriceOf, isComposition } from "../deals/composition.ts";
 import { defineOrder } from "../order.ts";
 import type { Option, View } from "../view.ts";
 import type { World } from "../world.ts";
 
-const payload = z.strictObject({ text: z.string(), variants: z.record(z.string(), z.string()) });
+const payload = z.strictObject({ text: id, variants: z.record(id, id) });
 
 /** Sign one wording of a text. It is adopted where all parties sign the identical one (forum rule F-7). */
 export const textSign = defineOrder({

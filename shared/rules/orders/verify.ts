@@ -1,5 +1,5 @@
 import { orderCost } from "../../catalogue/params.ts";
-import { z } from "../../engine/schema.ts";
+import { id, z } from "../../engine/schema.ts";
 import { refuse } from "../../engine/types.ts";
 import { verifyChance } from "../formulas/evidence.ts";
 import { heldItem } from "../incidents/sight.ts";
@@ -8,7 +8,7 @@ import { defineOrder } from "../order.ts";
 import type { EvidenceState, GameState } from "../state.ts";
 import { addTally } from "../tally.ts";
 
-const payload = z.strictObject({ item: z.string() });
+const payload = z.strictObject({ item: id });
 
 function releasedItem(state: GameState, id: string): EvidenceState | undefined {
   const item = state.evidence[id];

@@ -1,7 +1,7 @@
 import { OPERATIONS, type OperationId } from "../../catalogue/operations.ts";
 import { RESPONSES, type ResponseId } from "../../catalogue/responses.ts";
 import { homeKey, preference } from "../deals/composition.ts";
-import { reservedPc } from "../deals/reserve.ts";
+import { available, reservedPc } from "../deals/reserve.ts";
 import { holdOrUse, operationChance } from "../formulas/access.ts";
 import { deterrencePanel, levelWord } from "../formulas/deterrence.ts";
 import { handIsForced, homePrice, income, pressWord, trustWord } from "../formulas/home.ts";
@@ -37,7 +37,7 @@ export function meSlice(state: GameState, world: World, seat: SeatId): MeSlice {
   const source = world.seat(seat);
   return {
     seat,
-    ap: me.ap,
+    ap: available(state, seat).ap,
     apMax: params["ap.base"] + me.inst,
     pc: me.pc,
     pcReserved: reservedPc(state, seat),

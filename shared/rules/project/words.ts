@@ -23,7 +23,8 @@ export function evidenceView(state: GameState, world: World, item: EvidenceState
     kind: summary ? null : item.kind,
     pointsTo: item.pointsTo,
     label: summary ? { key: "evidence.summary" } : item.label,
-    summary: item.summary,
+    // A catalogue sentence on an item names its kind.
+    summary: summary && typeof item.summary !== "string" ? { key: "evidence.summary" } : item.summary,
     reliability: reliabilityWord(weightOf(state, world, item, reader), world.params),
     spoofable: spoofWord(EVIDENCE_KINDS[item.kind as EvidenceKindId].sigma, world.params),
     how: held?.how ?? "public",

@@ -1,5 +1,5 @@
 import { adopt, spread } from "../deals/adoption.ts";
-import { type Composition, compositionHash } from "../deals/composition.ts";
+import { type Composition, compositionHash, homePriceOf } from "../deals/composition.ts";
 import { liftFor, takeWayOut } from "../deals/lifting.ts";
 import { executePackage } from "../deals/packages.ts";
 import { answer } from "../incidents/lifecycle.ts";
@@ -7,6 +7,7 @@ import type { Execution } from "../order.ts";
 import { PACKAGE_ORDERS } from "../orders/index.ts";
 import { roundNow } from "../stability.ts";
 import type { OffRampState } from "../state.ts";
+import { dropBarred } from "./orders.ts";
 
 /** Step 4: packages of two sides, identical signatures, ways out, and states that join a norm signed before. */
 export function settleDeals(run: Execution): void {
@@ -15,18 +16,29 @@ export function settleDeals(run: Execution): void {
     if (pack.state === "escrow") executePackage(run, pack, PACKAGE_ORDERS);
   }
   for (const text of run.world.scenario.texts) signIdentical(run, text.id, text.parties);
+  dropBarred(run);
   for (const offRamp of run.state.offRamps) if (offRamp.state === "accepted") executeOffRamp(run, offRamp);
   expireTracks(run);
 }
 
 function signIdentical(run: Execution, text: string, parties: readonly string[]): void {
   const signatures = parties.map((seat) => signatureOf(run, seat, text));
-  const first = signatures[0];
-  if (!first) return;
-  const hash = compositionHash(text, first);
-  if (signatures.every((s) => s !== null && compositionHash(text, s) === hash)) {
+  const first = signatures[0] ?? null;
+  const hash = first && compositionHash(text, first);
+  if (first && signatures.every((s) => s !== null && compositionHash(text, s) === hash)) {
     adopt(run, text, first, parties);
+    return;
   }
+  parties.forEach((seat, i) => {
+    refundHomePrice(run, seat, text, signatures[i] ?? null);
+  });
+}
+
+/** Home is paid on adoption only: an unmatched signature gets back the political capital that it had put down. */
+function refundHomePrice(run: Execution, seat: string, text: string, signature: Composition | null): void {
+  if (!signature) return;
+  const { pc } = homePriceOf(run.state, run.world, seat, text, signature);
+  run.ledger.add(`seat/${seat}/pc`, pc, { key: "cause.refund" });
 }
 
 function signatureOf(run: Execution, seat: string, text: string): Composition | null {

@@ -62,7 +62,11 @@ function moveTension(run: Execution, id: DyadId): void {
     },
     world.params,
   );
-  for (const [term, delta] of Object.entries(terms))
+  const { misperception, force, ...rest } = terms;
+  // What a misreading adds is told as part of the measure: the target must not notice that it misread.
+  const secrecy = misperception > 0 ? { trueCause: { key: "cause.tension.misperception" } } : {};
+  ledger.add(`dyad/${id}/tension`, force + misperception, { key: "cause.tension.force" }, secrecy);
+  for (const [term, delta] of Object.entries(rest))
     ledger.add(`dyad/${id}/tension`, delta, { key: `cause.tension.${term}` });
 }
 

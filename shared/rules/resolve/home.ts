@@ -20,22 +20,33 @@ const VISIBLE_AT_HOME: ReadonlySet<string> = new Set(["statement", "prosecute", 
 /** Step 14: pressure, economy, income of political capital, drifts, and the fading memory of earlier answers. */
 export function settleHomeFront(run: Execution): void {
   releaseDue(run, "resolution");
+  eachSeat(run, movePressAndEconomy);
+  // The capital looks at the press as it is now before it grants political capital.
+  run.ledger.settle(run.step);
+  eachSeat(run, grantAndDrift);
+}
+
+function eachSeat(run: Execution, settle: (run: Execution, seat: SeatId, holder: SeatState) => void): void {
   for (const seat of run.world.seatIds) {
     const holder = run.state.seats[seat];
-    if (!holder) continue;
-    settleSeat(run, seat, holder);
+    if (holder) settle(run, seat, holder);
   }
 }
 
-function settleSeat(run: Execution, seat: SeatId, holder: SeatState): void {
+function movePressAndEconomy(run: Execution, seat: SeatId, holder: SeatState): void {
+  const { state, world, ledger } = run;
+  const { params } = world;
+  payForcedHand(run, seat, holder);
+  ledger.add(`seat/${seat}/press`, params["press.time"], { key: "cause.time" });
+  const economy = econDrift(state.F, world.scenario.world.openness, params).terms;
+  ledger.add(`seat/${seat}/econ`, economy.growth, { key: "cause.growth" });
+  ledger.add(`seat/${seat}/econ`, economy.fragmentation, { key: "cause.fragmentation" });
+}
+
+function grantAndDrift(run: Execution, seat: SeatId, holder: SeatState): void {
   const { state, world, ledger } = run;
   const { params } = world;
   const add = (gauge: string, delta: number, key: string): void => ledger.add(`seat/${seat}/${gauge}`, delta, { key });
-  payForcedHand(run, seat, holder);
-  add("press", params["press.time"], "cause.time");
-  const economy = econDrift(state.F, world.scenario.world.openness, params).terms;
-  add("econ", economy.growth, "cause.growth");
-  add("econ", economy.fragmentation, "cause.fragmentation");
   if (state.clock.epilogue === 0) add("pc", income(holder.legit, holder.press, params).value, "cause.income");
   add("legit", legitDrift(holder.legit, world.seat(seat).start.legit, params), "cause.drift");
   add("cred", credDrift(holder.cred, params), "cause.drift");
@@ -58,13 +69,17 @@ function rungOfAct(type: string, what: string): number {
   return type === "respond" && isResponseId(what) ? RESPONSES[what].rung : 0;
 }
 
+function hasNextRound({ state, world }: Execution): boolean {
+  return state.clock.epilogue === 0 && state.clock.round < world.scenario.rounds;
+}
+
 /** After the step has settled: whether the next round begins with a forced hand. */
 export function bindHands(run: Execution): void {
   for (const seat of run.world.seatIds) {
     const holder = run.state.seats[seat];
     if (!holder) continue;
     holder.forcedHand = handIsForced(holder.press, run.world.params);
-    if (!holder.forcedHand) continue;
+    if (!holder.forcedHand || !hasNextRound(run)) continue;
     run.beat(
       {
         kind: "home",

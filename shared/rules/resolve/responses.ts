@@ -1,4 +1,5 @@
 import { RESPONSES, type ResponseId } from "../../catalogue/responses.ts";
+import { closeWays } from "../deals/lifting.ts";
 import { misperception } from "../formulas/channels.ts";
 import { misread } from "../formulas/ladder.ts";
 import { proportion } from "../formulas/proportionality.ts";
@@ -198,6 +199,7 @@ function expireSunsets(run: Execution): void {
   for (const measure of run.state.measures) {
     if (!measure.standing || measure.sunset === null || roundNow(run.state) < measure.sunset) continue;
     measure.standing = false;
+    closeWays(run.state, measure.id);
     run.beat({
       kind: "measure",
       title: { key: "beat.sunset", args: { seat: measure.by, measure: measureName(measure.response) } },

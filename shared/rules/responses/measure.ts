@@ -21,7 +21,7 @@ export function addMeasure(state: GameState, world: World, given: NewMeasure): M
   const entry = RESPONSES[given.response];
   const verdict = proportion(entry.force, severityStar(state, world, incident), world.params);
   const measure: MeasureState = {
-    id: nextId(state, `measure:${given.by}`),
+    id: nextId(state, entry.isPublic ? `measure:${given.by}` : `measure:${given.by}>${given.target}`),
     ...given,
     round: roundOf(state),
     force: entry.force,

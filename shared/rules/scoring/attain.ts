@@ -14,8 +14,10 @@ export function attain(state: GameState, world: World, seat: SeatId, goal: Goal)
   return attainment(reading(state, world, seat, goal), world.params);
 }
 
-/** A goal whose present state its owner may know before the debrief: nothing that depends on the truth of an incident. */
+/** A goal whose present state its owner may know before the debrief: no truth of an incident, no number of somebody else. */
 export function isKnowable(goal: Goal): boolean {
+  if (goal.type === "gauge") return goal.seat === undefined;
+  if (goal.type === "dyad") return goal.of === "tension";
   return goal.type !== "claim" && goal.type !== "hidden";
 }
 

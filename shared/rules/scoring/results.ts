@@ -1,6 +1,5 @@
-import type { AttributionWording } from "../../catalogue/wordings.ts";
+import type { AttributionWording, LikelihoodWord } from "../../catalogue/wordings.ts";
 import { judgeClaim, truthAdjustment } from "../formulas/attribution.ts";
-import { likelihoodWord } from "../formulas/confidence.ts";
 import {
   brier,
   collapsed,
@@ -13,7 +12,6 @@ import {
 } from "../formulas/scoring.ts";
 import { mean } from "../formulas/sum.ts";
 import type { SeatId } from "../ids.ts";
-import { assess } from "../knowledge.ts";
 import type { ClaimState, GameState, IncidentState } from "../state.ts";
 import type { DebriefSeat, DebriefView } from "../view.ts";
 import type { World } from "../world.ts";
@@ -25,7 +23,7 @@ export function tableResult(state: GameState, world: World): DebriefView["table"
   const final = state.history.at(-1)?.stability ?? start;
   const rounds = state.history.slice(1).map((h) => h.stability);
   const shared = sharedScore(final, rounds, world.params);
-  const highest = Math.max(0, ...Object.values(state.dyads).map((d) => d.rung));
+  const highest = Math.max(0, ...Object.values(state.dyads).map((d) => d.highestRung));
   const collapse = collapsed(final, highest, world.params);
   const delta = shared - start;
   const verdict = tableVerdict(delta, world.scenario.rounds, collapse, world.params);
@@ -85,6 +83,14 @@ function brierOf(state: GameState, world: World, seat: SeatId): number | null {
   return scores.length === 0 ? null : Math.round(mean(scores) * 1000) / 1000;
 }
 
+/** The likelihood that a public claim conveys by the confidence that it states. Source: invented. */
+const SPOKEN = {
+  insufficient: "roughly-even",
+  low: "likely",
+  moderate: "very-likely",
+  high: "almost-certain",
+} as const satisfies Readonly<Record<ClaimState["stated"], LikelihoodWord>>;
+
 /** What a seat itself said it believed: its last record, or else what its public claim amounts to. */
 export function statedOf(
   state: GameState,
@@ -96,10 +102,8 @@ export function statedOf(
   if (recorded) return recorded;
   const claim = state.claims.find((c) => c.by === seat && c.incident === incident.id && c.standing);
   if (!claim) return null;
-  const { evidence } = assess(state, world, incident, seat);
-  const word = likelihoodWord(evidence.p[claim.hypothesis] ?? 0, world.params);
   return statedBelief(
-    word,
+    SPOKEN[claim.stated],
     claim.hypothesis,
     incident.hypotheses.map((h) => h.id),
     world.params,

@@ -18,6 +18,8 @@ export const causesEn = {
   "cause.campaignBacklash": "the campaign is taken for spin",
   "cause.concession": "a concession is hard to explain at home",
   "cause.package": "your part of a package",
+  "cause.refund": "it did not come about, and its price comes back",
+  "cause.instructions": "the price of new instructions",
   "cause.packagePaid": "{seat} paid you as the package said",
   "cause.adopted": "both parties adopt {norm}",
   "cause.adoptedByOthers": "further states adopt {norm}",
