@@ -1,17 +1,9 @@
 import type { Json } from "./engine/json.ts";
 import { z } from "./engine/schema.ts";
 import type { Msg, Refusal } from "./engine/types.ts";
+import { LIMITS, PROTOCOL } from "./limits.ts";
 
-/** Raised when an old page could not talk to a new server. Joining and reconnecting carry it. */
-export const PROTOCOL = 1;
-
-export const LIMITS = {
-  name: 40,
-  text: 2000,
-  texts: 8,
-  commandBytes: 16_384,
-  draftBytes: 16_384,
-} as const;
+export { LIMITS, PROTOCOL };
 
 const name = z.string().trim().min(1).max(LIMITS.name);
 const language = z.enum(["en"]).default("en");

@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
-import { LanguageContext } from "../model/say.ts";
 
 /** A right-to-left locale for trying the layout; it changes directions, not words. */
 const MIRRORED = "ar";
@@ -15,9 +14,5 @@ export function Providers({ children }: { children: ReactNode }) {
   useEffect(() => {
     document.documentElement.dir = mirrored ? "rtl" : "ltr";
   }, [mirrored]);
-  return (
-    <LanguageContext value="en">
-      <I18nProvider locale={mirrored ? MIRRORED : "en"}>{children}</I18nProvider>
-    </LanguageContext>
-  );
+  return <I18nProvider locale={mirrored ? MIRRORED : "en"}>{children}</I18nProvider>;
 }

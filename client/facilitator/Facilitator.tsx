@@ -2,6 +2,7 @@ import { ConnectionBar } from "../app/ConnectionBar.tsx";
 import { ThemeSwitch } from "../app/ThemeSwitch.tsx";
 import { usePublic } from "../model/hooks.ts";
 import { useSay, useText } from "../model/say.ts";
+import { WholeCatalogue } from "../model/WholeCatalogue.tsx";
 import { PhaseSteps } from "../table/PhaseSteps.tsx";
 import { Clock } from "../ui/index.ts";
 import { CodeCard } from "./CodeCard.tsx";
@@ -18,24 +19,26 @@ import { WorldCard } from "./WorldCard.tsx";
 export default function Facilitator() {
   const inLobby = usePublic((facts) => facts.clock.phase === "lobby");
   return (
-    <div className={styles.page}>
-      <Head />
-      <ConnectionBar />
-      <main className={styles.main}>
-        <div className={styles.column}>
-          {inLobby && <CodeCard />}
-          <ControlCard />
-          <SeatsCard />
-          {!inLobby && <UnansweredCard />}
-        </div>
-        <div className={styles.column}>
-          {!inLobby && <WorldCard />}
-          <InjectsCard />
-          <SecretCard />
-          <RecordCard />
-        </div>
-      </main>
-    </div>
+    <WholeCatalogue>
+      <div className={styles.page}>
+        <Head />
+        <ConnectionBar />
+        <main className={styles.main}>
+          <div className={styles.column}>
+            {inLobby && <CodeCard />}
+            <ControlCard />
+            <SeatsCard />
+            {!inLobby && <UnansweredCard />}
+          </div>
+          <div className={styles.column}>
+            {!inLobby && <WorldCard />}
+            <InjectsCard />
+            <SecretCard />
+            <RecordCard />
+          </div>
+        </main>
+      </div>
+    </WholeCatalogue>
   );
 }
 

@@ -1,9 +1,9 @@
 import { Radio } from "lucide-react";
 import { useState } from "react";
 import type { FacilitatorView } from "../../shared/game.ts";
+import { gaugeOf } from "../model/gauges.ts";
 import { usePublic } from "../model/hooks.ts";
 import { useSay, useText } from "../model/say.ts";
-import { gaugeOf } from "../table/gauges.ts";
 import { Button, Dialog, EmptyState, Paper, Tag } from "../ui/index.ts";
 import { useNumbers } from "../ui/numbers.ts";
 import styles from "./InjectsCard.module.css";

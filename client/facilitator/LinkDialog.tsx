@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { LIMITS } from "../../shared/protocol.ts";
+import { LIMITS } from "../../shared/limits.ts";
 import { useToken } from "../app/access.ts";
 import { CopyLink } from "../app/CopyLink.tsx";
 import { Problem } from "../app/Problem.tsx";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Form } from "react-aria-components/Form";
-import { LIMITS } from "../../shared/protocol.ts";
+import { LIMITS } from "../../shared/limits.ts";
 import { Page } from "../app/Page.tsx";
 import { Problem } from "../app/Problem.tsx";
 import { go } from "../app/routes.ts";

@@ -1,8 +1,9 @@
 import { createContext, useContext, useMemo } from "react";
 import type { Msg } from "../../shared/engine/types.ts";
-import { catalogues, type Language } from "../../shared/text/catalogues.ts";
+import type { Language } from "../../shared/text/catalogues.ts";
 import type { MessageKey } from "../../shared/text/en.ts";
 import { createFormatter, type Formatter, type Lookup } from "../../shared/text/format.ts";
+import { shellCatalogues } from "../../shared/text/shell.ts";
 import { useSnapshot } from "./hooks.ts";
 
 export type Args = NonNullable<Msg["args"]>;
@@ -11,21 +12,21 @@ export type Text = (key: MessageKey, args?: Args) => string;
 /** Anything a View holds as words: a Msg, a key of the scenario (`t:`), free text (`x:`), an id, or plain words. */
 export type Say = (what: Msg | string | null | undefined) => string;
 
-const warn = (key: string): void => {
+/** Told of a key that no catalogue has; players see a readable fallback. */
+export const warn = (key: string): void => {
   if (import.meta.env?.DEV) console.warn(`No sentence for "${key}".`);
 };
 
-const formatters = new Map<Language, Formatter>();
-export function formatterFor(language: Language): Formatter {
-  const known = formatters.get(language) ?? createFormatter(catalogues[language], language, warn);
-  formatters.set(language, known);
-  return known;
-}
+const shell = createFormatter(shellCatalogues.en, "en", warn);
 
+/** The language of the page. */
 export const LanguageContext = createContext<Language>("en");
 
+/** The sentences at hand. The table's own are loaded with the table and put in here by `WholeCatalogue`. */
+export const FormatterContext = createContext<Formatter>(shell);
+
 export function useFormatter(): Formatter {
-  return formatterFor(useContext(LanguageContext));
+  return useContext(FormatterContext);
 }
 
 /** Sentences of the interface: `const t = useText(); t("ui.join.title")`. Works everywhere. */

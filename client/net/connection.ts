@@ -1,4 +1,5 @@
-import { PROTOCOL, type ServerNotice, type Session } from "../../shared/protocol.ts";
+import { PROTOCOL } from "../../shared/limits.ts";
+import type { ServerNotice, Session } from "../../shared/protocol.ts";
 import { isOver } from "../model/commands.ts";
 import type { TableModel } from "../model/table.ts";
 import type { Connection, Identity } from "../model/types.ts";

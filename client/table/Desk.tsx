@@ -56,8 +56,10 @@ export function Desk({ tabs, value, onChange, onLook, onSeat }: DeskProps) {
           </TabPanel>
         ))}
       </div>
-      <WaitsBar onLook={onLook} />
-      <PhaseEnd />
+      <div className={styles.foot}>
+        <WaitsBar current={value} onLook={onLook} />
+        <PhaseEnd />
+      </div>
     </Tabs>
   );
 }

@@ -20,7 +20,7 @@ export function PhaseEnd() {
   const names = busy.map((seat) => say(seat.name)).join(", ");
   return (
     <section className={styles.bar} aria-label={t("ui.end.label")}>
-      <p role="status">
+      <p role="status" className={ready ? undefined : styles.open}>
         {ready
           ? t("ui.end.waiting", { names })
           : t("ui.end.open", { phase: t(`ui.phase.${phase}` as MessageKey), names, busy: busy.length })}

@@ -3,6 +3,7 @@ import { ConnectionBar } from "../app/ConnectionBar.tsx";
 import { PHONE, useMediaQuery } from "../app/useMediaQuery.ts";
 import { useMaybeSeat, usePublic } from "../model/hooks.ts";
 import { useText } from "../model/say.ts";
+import { WholeCatalogue } from "../model/WholeCatalogue.tsx";
 import { anchors, GoToContext, type Place } from "../panels/kit/nav.ts";
 import { Announcer } from "./Announcer.tsx";
 import { BotInSeat } from "./BotInSeat.tsx";
@@ -24,10 +25,12 @@ import { inOrder } from "./waits.ts";
 /** The main screen: the room and the desk. */
 export default function Table() {
   return (
-    <Announcer>
-      <Announcements />
-      <Frame />
-    </Announcer>
+    <WholeCatalogue>
+      <Announcer>
+        <Announcements />
+        <Frame />
+      </Announcer>
+    </WholeCatalogue>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Beat, ChangeView, OutcomeSlice } from "../../shared/rules/view.ts";
+import { gaugeOf } from "../model/gauges.ts";
 import type { Say } from "../model/say.ts";
 import type { BeatKind, GaugeChange, OutcomeBeat } from "../stage/model.ts";
-import { gaugeOf } from "./gauges.ts";
 
 const KINDS: Readonly<Record<Beat["kind"], BeatKind>> = {
   orders: "decision",

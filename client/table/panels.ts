@@ -10,4 +10,7 @@ export const panels: Readonly<Partial<Record<Exclude<TabId, "room">, ComponentTy
   text: panel(async () => (await import("../panels/text/TextPanel.tsx")).TextPanel),
   files: panel(async () => (await import("../panels/files/Files.tsx")).Files),
   orders: panel(async () => (await import("../panels/orders/OrdersPanel.tsx")).OrdersPanel),
+  world: panel(async () => (await import("../panels/world/World.tsx")).World),
+  rules: panel(async () => (await import("../panels/rules/Rules.tsx")).Rules),
+  outcome: panel(async () => (await import("../panels/outcome/Outcome.tsx")).Outcome),
 };
