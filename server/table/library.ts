@@ -44,11 +44,11 @@ export class Library {
     return this.#current.get(id);
   }
 
-  /** Keeps a scenario in the store, for as long as a table plays it. */
+  /** Keeps a scenario in the store, with its keys in their order, because rules walk along them. */
   async keep(compiled: CompiledScenario): Promise<Edition> {
     const edition = editionOf(compiled);
-    await this.#deps.store.put(edition.scenarioHash, canonical(compiled.rules));
-    await this.#deps.store.putTexts(edition.textsHash, edition.language, canonical(compiled.texts));
+    await this.#deps.store.put(edition.scenarioHash, JSON.stringify(compiled.rules));
+    await this.#deps.store.putTexts(edition.textsHash, edition.language, JSON.stringify(compiled.texts));
     return edition;
   }
 

@@ -1,4 +1,5 @@
-import { type Refusal, refuse } from "../../shared/engine/types.ts";
+import { canonical } from "../../shared/engine/json.ts";
+import { type Command, type Refusal, refuse } from "../../shared/engine/types.ts";
 import type { Game } from "../../shared/game.ts";
 import type { GameState } from "../../shared/rules/state.ts";
 import type { Store } from "../store/store.ts";
@@ -27,12 +28,13 @@ export interface MailboxDeps {
   readonly onFenced: (error: FencedError) => void;
   /** What the game asks for by itself was refused, which is a fault of the rules. */
   readonly onDueRefused: (order: Order, refusal: Refusal) => void;
+  readonly onDueFailed: (error: unknown) => void;
 }
 
 interface Waiting {
   readonly order: Order;
   readonly answered: (outcome: Outcome) => void;
-  readonly failed: (error: FencedError) => void;
+  readonly failed: (error: unknown) => void;
 }
 
 /**
@@ -70,7 +72,7 @@ export class Mailbox implements Worker {
     return this.#waiting.length === 0;
   }
 
-  /** Resolves when the answer may leave; rejects with a `FencedError`. */
+  /** Resolves when the answer may leave; rejects with a `FencedError`, or with a fault of the rules. */
   submit(order: Order): Promise<Outcome> {
     return new Promise((answered, failed) => {
       this.#waiting.push({ order, answered, failed });
@@ -92,7 +94,7 @@ export class Mailbox implements Worker {
     const answered = (outcome: Outcome): void => {
       if (!outcome.ok) this.#deps.onDueRefused(order, outcome.refusal);
     };
-    this.#waiting.unshift({ order, answered, failed: () => {} });
+    this.#waiting.unshift({ order, answered, failed: this.#deps.onDueFailed });
     this.#deps.turns.wake(this);
   }
 
@@ -102,54 +104,49 @@ export class Mailbox implements Worker {
     return this.#waiting.length > 0;
   }
 
+  /** A fault of the rules changes nothing: head moves only when all that goes into the journal is made. */
   #handle(waiting: Waiting): void {
     if (this.#fenced) {
       waiting.failed(this.#fenced);
       return;
     }
+    const { order, answered, failed } = waiting;
     try {
-      this.#decide(waiting);
+      const decided = this.#decide(order);
+      if ("code" in decided) this.#answerInOrder(() => answered({ ok: false, refusal: decided }), failed);
+      else this.#append(decided, answered, failed);
     } catch (error) {
-      this.#fence(error);
-      waiting.failed(this.#fenced ?? new FencedError(this.#deps.tableId, error));
+      failed(error);
     }
   }
 
-  #decide({ order, answered, failed }: Waiting): void {
+  #decide(order: Order): Accepted | Refusal {
     const { game, time } = this.#deps;
     const before = this.#head;
-    const now = before.clock.instance;
-    if (order.instance !== undefined && order.instance !== now) {
-      this.#answerInOrder(() => answered({ ok: false, refusal: refuse("stale", { instance: now }) }), failed);
-      return;
-    }
+    const { instance } = before.clock;
+    if (order.instance !== undefined && order.instance !== instance) return refuse("stale", { instance });
     const at = time.now();
-    const stamped = { ...order, command: { ...order.command, at } };
-    const result = game.apply(before, order.from, stamped.command);
-    if (!result.ok) {
-      this.#answerInOrder(() => answered({ ok: false, refusal: result.refusal }), failed);
-      return;
-    }
-    this.#seq += 1;
-    this.#head = result.state;
-    const accepted = { order: stamped, seq: this.#seq, at, before, state: result.state, events: result.events };
-    this.#append(accepted, answered, failed);
-    this.checkDue();
+    const command = asJournalled({ ...order.command, at });
+    const result = game.apply(before, order.from, command);
+    if (!result.ok) return result.refusal;
+    const { state, events } = result;
+    return { order: { ...order, command }, seq: this.#seq + 1, at, before, state, events };
   }
 
   #append(accepted: Accepted, answered: Waiting["answered"], failed: Waiting["failed"]): void {
     const { journal, tableId, game } = this.#deps;
-    const written = journal.append(tableId, [rowOf(accepted)], extrasOf(game, accepted));
+    const [row, extras] = [rowOf(accepted), extrasOf(game, accepted)];
+    this.#seq = accepted.seq;
+    this.#head = accepted.state;
+    const written = journal.append(tableId, [row], extras);
     written.catch(() => {}); // it is awaited below, in its turn
-    this.#answerInOrder(
-      () => {
-        this.#durable = accepted.state;
-        this.#deps.onDurable(accepted);
-        answered({ ok: true });
-      },
-      failed,
-      written,
-    );
+    const answer = (): void => {
+      this.#durable = accepted.state;
+      this.#deps.onDurable(accepted);
+      answered({ ok: true });
+    };
+    this.#answerInOrder(answer, failed, written);
+    this.checkDue();
   }
 
   #answerInOrder(answer: () => void, failed: Waiting["failed"], written?: Promise<void>): void {
@@ -174,3 +171,6 @@ export class Mailbox implements Worker {
     this.#deps.onFenced(this.#fenced);
   }
 }
+
+/** A command with its keys in the order in which the journal gives them back, so that a replay meets the very same. */
+const asJournalled = (command: Command): Command => JSON.parse(canonical(command)) as Command;

@@ -3,7 +3,7 @@ import type { Command, Principal } from "../../shared/engine/types.ts";
 import type { Game, GameEvent } from "../../shared/game.ts";
 import type { GameState } from "../../shared/rules/state.ts";
 import type { MessageView } from "../../shared/rules/view.ts";
-import type { AppendExtras, NewMessage, NewRow, NewText, Status } from "../store/store.ts";
+import type { AppendExtras, NewMessage, NewRow, NewSnapshot, NewText, Snapshot, Status } from "../store/store.ts";
 
 /** Something that somebody wants done at a table. */
 export interface Order {
@@ -78,12 +78,15 @@ type SeatOrder = Order & { readonly from: Extract<Principal, { kind: "seat" }> }
 export const usesDraft = (order: Order): order is SeatOrder =>
   order.from.kind === "seat" && order.command.type === "orders.commit";
 
-const snapshotOf = ({ seq, before, state }: Accepted) => ({
+const snapshotOf = ({ seq, before, state }: Accepted): NewSnapshot => ({
   seq,
   instance: state.clock.instance,
-  state,
+  state: JSON.stringify(state),
   isRoundStart: state.clock.round !== before.clock.round,
 });
+
+/** A state out of a snapshot. It is kept as a text, because the store would sort its keys, and rules walk along them. */
+export const stateIn = ({ state }: Snapshot): GameState => JSON.parse(String(state)) as GameState;
 
 function messageOf(game: Game, seq: number, message: MessageView): NewMessage {
   const fields = { ...(message.text !== null && { body: message.text }), ...message.fields };

@@ -8,6 +8,7 @@ import { fold } from "./fold.ts";
 import { readHeader } from "./header.ts";
 import type { Library } from "./library.ts";
 import { exerciseOptions } from "./options.ts";
+import { stateIn } from "./record.ts";
 import { Roster } from "./roster.ts";
 import type { LoadedTable } from "./table.ts";
 
@@ -66,7 +67,7 @@ async function stateOf(
 ): Promise<{ state: GameState; seq: number }> {
   const snapshot = await store.snapshots.latest(id);
   for (const seq of snapshot?.skipped ?? []) log.warn({ table: id, seq }, "a broken snapshot was passed over");
-  const start = snapshot ? (snapshot.state as GameState) : game.initial(seed);
+  const start = snapshot ? stateIn(snapshot) : game.initial(seed);
   const rows = await store.journal.read(id, (snapshot?.seq ?? 0) + 1);
   if (rows.length === 0) return { state: start, seq: snapshot?.seq ?? 0 };
   const folded = fold(game, start, rows);

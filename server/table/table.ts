@@ -254,6 +254,7 @@ export class Table {
       },
       onDueRefused: ({ command }, refusal: Refusal) =>
         log.error({ table: this.id, command: command.type, refusal: refusal.code }, "a due command was refused"),
+      onDueFailed: (error) => log.error({ table: this.id, err: error }, "a due command failed"),
     };
   }
 

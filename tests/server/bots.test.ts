@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import type { RunningServer } from "../../server/boot.ts";
 import type { CreateBot } from "../../server/table/bots.ts";
 import { createBot } from "../../shared/bots/bot.ts";
@@ -8,6 +8,7 @@ import { call } from "./support/http.ts";
 import { ManualTime } from "./support/manualTime.ts";
 import { Page } from "./support/page.ts";
 import { boot, dataFolder, play } from "./support/server.ts";
+import { until } from "./support/until.ts";
 
 /** Says three things to the other seat, as soon as it may. */
 const talker: CreateBot = ({ seat }) => {
@@ -37,11 +38,11 @@ describe("bots in the seats that nobody has", () => {
     const created = await createExercise(server.url, { emptySeats: "bots", botPace: "instant" });
     const page = await new Page(server.url, created.facilitatorToken).connect();
     await page.send({ type: "exercise.start" });
-    await vi.waitFor(() => expect(page.phase).toBe("debrief"), { timeout: 50_000 });
+    await until(() => expect(page.phase).toBe("debrief"), 50_000);
     expect(page.fact("debrief")).not.toBeNull();
     expect(await actsOf(server, page.session.table)).toBeGreaterThan(20);
     expect((await server.store.tables.get(page.session.table))?.status).toBe("ended");
-    await vi.waitFor(async () => expect((await server.store.exercises.get(created.exercise))?.status).toBe("ended"));
+    await until(async () => expect((await server.store.exercises.get(created.exercise))?.status).toBe("ended"));
   });
 
   test("act at a human pace where it is not switched off", async () => {
@@ -109,7 +110,7 @@ describe("bots in the seats that nobody has", () => {
     });
     const server = await bootBots(cheat);
     const { page, table } = await playAlone(server.url, "instant");
-    await vi.waitFor(() => expect(tries).toBe(6));
+    await until(() => expect(tries).toBe(6));
     expect(page.phase).toBe("briefing");
     expect(await actsOf(server, table)).toBe(0);
   });

@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import type { RunningServer } from "../../server/boot.ts";
 import { openStore } from "../../server/store/open.ts";
 import type { JournalRow } from "../../server/store/store.ts";
@@ -6,6 +6,7 @@ import { createExercise, startTalks } from "./support/exercise.ts";
 import { ManualTime } from "./support/manualTime.ts";
 import { Page } from "./support/page.ts";
 import { boot, dataFolder } from "./support/server.ts";
+import { until } from "./support/until.ts";
 
 const HOUR = 3_600_000;
 const timed = { pace: "class" };
@@ -22,7 +23,7 @@ const advanceTo = async (facilitator: Page, phase: string): Promise<void> => {
   while (facilitator.phase !== phase) {
     const before = facilitator.fact("clock")?.instance;
     await facilitator.send({ type: "phase.advance" });
-    await vi.waitFor(() => expect(facilitator.fact("clock")?.instance).not.toBe(before));
+    await until(() => expect(facilitator.fact("clock")?.instance).not.toBe(before));
   }
 };
 
@@ -51,7 +52,7 @@ describe("a deadline", () => {
     expect(ann.fact("clock")).toMatchObject({ phase: "briefing", paused: true, pausedWith: 180_000 });
     await facilitator.send({ type: "clock.resume" });
     await facilitator.send({ type: "clock.extend", seconds: 60 });
-    await vi.waitFor(() => expect(deadlineOf(ann) - time.now()).toBe(240_000));
+    await until(() => expect(deadlineOf(ann) - time.now()).toBe(240_000));
     time.advance(240_000);
     await ann.sees("consultation");
   });
@@ -83,13 +84,11 @@ describe("a deadline", () => {
     const { ann, ben, facilitator, table } = await startTalks(url, { pace: "workshop" });
     await facilitator.send({ type: "clock.extend", seconds: 3600 });
     await Promise.all([ann.room.leave(), ben.room.leave(), facilitator.room.leave()]);
-    await vi.waitFor(() => expect(tables.open()[0]?.isIdle).toBe(true));
+    await until(() => expect(tables.open()[0]?.isIdle).toBe(true));
     time.advance(HOUR / 4);
     expect(tables.open()).toEqual([]);
     time.advance(HOUR);
-    await vi.waitFor(async () =>
-      expect(typeOf((await store.journal.read(table)).at(-1) as JournalRow)).toBe("phase.close"),
-    );
+    await until(async () => expect(typeOf((await store.journal.read(table)).at(-1) as JournalRow)).toBe("phase.close"));
   });
 
   test("that many tables have at once is kept by all, spread over a second", async () => {
@@ -105,8 +104,8 @@ describe("a deadline", () => {
       }),
     );
     time.advance(180_000);
-    await vi.waitFor(() => expect(all.filter(({ phase }) => phase === "consultation")).toHaveLength(1));
-    await vi.waitFor(() => {
+    await until(() => expect(all.filter(({ phase }) => phase === "consultation")).toHaveLength(1));
+    await until(() => {
       time.advance(250);
       expect(all.filter(({ phase }) => phase === "consultation")).toHaveLength(4);
     });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { RunningServer } from "../../server/boot.ts";
 import { createExercise, startTalks, type Talks } from "./support/exercise.ts";
 import { joinPage, newCommandId } from "./support/page.ts";
@@ -8,6 +8,8 @@ let server: RunningServer;
 let talks: Talks;
 beforeAll(async () => {
   server = await boot();
+});
+beforeEach(async () => {
   talks = await startTalks(server.url);
 });
 afterAll(() => server.stop());

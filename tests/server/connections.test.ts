@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { RunningServer } from "../../server/boot.ts";
 import type { DraftReply } from "../../shared/protocol.ts";
 import { openLobby, startTalks } from "./support/exercise.ts";
 import { Page } from "./support/page.ts";
 import { openRelay } from "./support/relay.ts";
 import { boot } from "./support/server.ts";
+import { until } from "./support/until.ts";
 
 let server: RunningServer;
 let url: string;
@@ -27,10 +28,10 @@ describe("a line that is cut", () => {
     Object.assign(ann.room.reconnection, { enabled: true, minUptime: 0 });
     const back = new Promise<void>((resolve) => ann.room.onReconnect(() => resolve()));
     relay.cut();
-    await vi.waitFor(() => expect(isOnline(ben, "ARV")).toBe(false));
+    await until(() => expect(isOnline(ben, "ARV")).toBe(false));
     await ben.say("ARV", "Are you there?");
     await back;
-    await vi.waitFor(() => expect(isOnline(ben, "ARV")).toBe(true));
+    await until(() => expect(isOnline(ben, "ARV")).toBe(true));
     const whole = await ann.view();
     expect(whole.from).toBeNull();
     expect(whole.to).toBe(ann.rev);
@@ -56,7 +57,7 @@ describe("a line that is cut", () => {
   test("does not free the seat for others", async () => {
     const { ann, ben } = await openLobby(url);
     await ann.room.leave();
-    await vi.waitFor(() => expect(isOnline(ben, "ARV")).toBe(false));
+    await until(() => expect(isOnline(ben, "ARV")).toBe(false));
     expect(await ben.take("ARV")).toEqual({ ok: false, refusal: { code: "already-done" } });
   });
 });
@@ -65,13 +66,13 @@ describe("the lobby", () => {
   test("lets people change their minds about seats", async () => {
     const { ann, ben } = await openLobby(url);
     expect(await ann.take(null)).toEqual({ ok: true });
-    await vi.waitFor(() => expect(ben.fact("seat/ARV")).toMatchObject({ occupant: "empty" }));
+    await until(() => expect(ben.fact("seat/ARV")).toMatchObject({ occupant: "empty" }));
     expect(ben.fact<{ name: string }[]>("people/-")?.map(({ name }) => name)).toEqual(["Ann"]);
     expect(ann.envelopes.at(-1)).toMatchObject({ from: null, slices: {} });
     expect(await ben.take("ARV")).toEqual({ ok: true });
     expect(await ann.take("TES")).toEqual({ ok: true });
-    await vi.waitFor(() => expect(ann.slices.me).toMatchObject({ seat: "TES" }));
-    expect(await ann.take("XXX")).toEqual({ ok: false, refusal: { code: "unknown-thing" } });
+    await until(() => expect(ann.slices.me).toMatchObject({ seat: "TES" }));
+    expect(await ann.take("NOR")).toEqual({ ok: false, refusal: { code: "unknown-thing" } });
   });
 
   test("gives a seat that two ask for at once to one of them", async () => {
@@ -108,7 +109,7 @@ describe("a second device of the same person", () => {
     const phone = await new Page(url, ann.token).connect();
     const before = ben.envelopes.length;
     expect(await draft(ann, 0, { orders: [], note: "mine" })).toEqual({ ok: true, version: 1 });
-    await vi.waitFor(() =>
+    await until(() =>
       expect(phone.envelopes.at(-1)?.events).toEqual([
         { type: "draft", slot: "orders", version: 1, body: { orders: [], note: "mine" } },
       ]),
@@ -136,7 +137,7 @@ describe("a second device of the same person", () => {
     await draft(ann, 0, { orders: [] });
     expect((await ann.send({ type: "orders.commit", orders: [] })).ok).toBe(true);
     const cleared = { type: "draft", slot: "orders", version: 2, body: null };
-    await vi.waitFor(() => expect(phone.envelopes.flatMap(({ events }) => events)).toContainEqual(cleared));
+    await until(() => expect(phone.envelopes.flatMap(({ events }) => events)).toContainEqual(cleared));
   });
 });
 
@@ -145,10 +146,10 @@ describe("a bot on order of the facilitator", () => {
     const { ann, facilitator } = await startTalks(url);
     const occupant = () => ann.fact("seat/ARV")?.occupant;
     await facilitator.send({ type: "seat.occupy", seat: "ARV", by: "bot" });
-    await vi.waitFor(() => expect(occupant()).toBe("bot"));
+    await until(() => expect(occupant()).toBe("bot"));
     expect(await ann.say("TES", "Me?")).toEqual({ ok: false, refusal: { code: "not-allowed" } });
     expect(await ann.take("ARV")).toEqual({ ok: true });
-    await vi.waitFor(() => expect(occupant()).toBe("human"));
+    await until(() => expect(occupant()).toBe("human"));
     expect((await ann.say("TES", "Me.")).ok).toBe(true);
   });
 
@@ -156,9 +157,9 @@ describe("a bot on order of the facilitator", () => {
     const { ann, ben, facilitator } = await startTalks(url);
     await ann.room.leave();
     await facilitator.send({ type: "seat.occupy", seat: "ARV", by: "bot" });
-    await vi.waitFor(() => expect(ben.fact("seat/ARV")).toMatchObject({ occupant: "bot" }));
+    await until(() => expect(ben.fact("seat/ARV")).toMatchObject({ occupant: "bot" }));
     await new Page(url, ann.token).connect();
-    await vi.waitFor(() => expect(ben.fact("seat/ARV")).toMatchObject({ occupant: "human" }));
+    await until(() => expect(ben.fact("seat/ARV")).toMatchObject({ occupant: "human" }));
   });
 });
 

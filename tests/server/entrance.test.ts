@@ -6,6 +6,8 @@ import { ask, call, refusal } from "./support/http.ts";
 import { joinPage, Page } from "./support/page.ts";
 import { boot } from "./support/server.ts";
 
+const patient = { timeout: 10_000 };
+
 let server: RunningServer;
 let url: string;
 beforeAll(async () => {
@@ -84,7 +86,7 @@ describe("a join code", () => {
   test("is good for the lobby only", async () => {
     const { created, facilitator } = await startTalks(url);
     await expect
-      .poll(() => refusal(ask(url, "POST", "/api/join", { code: created.joinCode, name: "Late" })))
+      .poll(() => refusal(ask(url, "POST", "/api/join", { code: created.joinCode, name: "Late" })), patient)
       .toBe("404 unknown-code");
     const report = await call<ExerciseReport>(url, "GET", "/api/exercise", undefined, facilitator.token);
     expect(report).toMatchObject({ status: "running", joinCode: null });
@@ -108,7 +110,10 @@ describe("a session", () => {
     const { ann, facilitator } = await startTalks(url);
     expect(ann.session.joinCode).toMatch(/^[A-Z]{6}$/);
     await expect
-      .poll(async () => (await call<Session>(url, "POST", "/api/session", { protocol: 1 }, ann.token)).joinCode)
+      .poll(
+        async () => (await call<Session>(url, "POST", "/api/session", { protocol: 1 }, ann.token)).joinCode,
+        patient,
+      )
       .toBeNull();
     expect(facilitator.session).toMatchObject({ role: "facilitator", seat: null });
   });
@@ -155,7 +160,7 @@ describe("a new link", () => {
     const body = { seat: "TES", name: "Late" };
     const { token } = await call<SeatLink>(url, "POST", "/api/seat-link", body, facilitator.token);
     const late = await new Page(url, token).connect();
-    await expect.poll(() => late.fact("seat/TES")).toMatchObject({ occupant: "human" });
+    await expect.poll(() => late.fact("seat/TES"), patient).toMatchObject({ occupant: "human" });
     expect(await refusal(ask(url, "POST", "/api/seat-link", body, facilitator.token))).toBe("409 seat-taken");
     expect((await late.say("ARV", "Sorry, the train")).ok).toBe(true);
   });
@@ -167,7 +172,7 @@ describe("a new link", () => {
     const member = one.ann.session.member;
     expect(await asks({ member }, other.facilitator.token)).toBe("404 unknown-member");
     expect(await asks({ member }, one.ben.token)).toBe("403 not-allowed");
-    expect(await asks({ seat: "XXX", name: "Late" }, one.facilitator.token)).toBe("400 unknown-seat");
+    expect(await asks({ seat: "NOR", name: "Late" }, one.facilitator.token)).toBe("400 unknown-seat");
   });
 });
 
@@ -184,7 +189,7 @@ describe("somebody who plays alone", () => {
   });
 
   test("chooses a seat that there is", async () => {
-    const answer = ask(url, "POST", "/api/solo", { scenario: SCENARIO, seat: "XXX" });
+    const answer = ask(url, "POST", "/api/solo", { scenario: SCENARIO, seat: "NOR" });
     expect(await refusal(answer)).toBe("400 unknown-seat");
   });
 });

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { RunningServer } from "../../server/boot.ts";
 import type { Joined, Session } from "../../shared/protocol.ts";
 import { createExercise, startTalks } from "./support/exercise.ts";
 import { ask, call } from "./support/http.ts";
 import { RawClient } from "./support/rawClient.ts";
 import { boot } from "./support/server.ts";
+import { until } from "./support/until.ts";
 
 let server: RunningServer;
 let url: string;
@@ -30,12 +31,12 @@ describe("a client that was written from the page on the protocol", () => {
       { member: session.member, name: "Zoë", online: true },
     ]);
     expect(await raw.request("seat", { seat: "ARV" })).toEqual({ status: 0, body: { ok: true } });
-    await vi.waitFor(() => expect(raw.facts.get("people/-")).toBe("[]"));
+    await until(() => expect(raw.facts.get("people/-")).toBe("[]"));
 
     const { raw: facilitator } = await enter(facilitatorToken);
     const started = await facilitator.request("command", { id: "start-now", command: { type: "exercise.start" } });
     expect(started).toMatchObject({ status: 0, body: { ok: true } });
-    await vi.waitFor(() => expect(JSON.parse(raw.facts.get("clock") ?? "{}")).toMatchObject({ phase: "briefing" }));
+    await until(() => expect(JSON.parse(raw.facts.get("clock") ?? "{}")).toMatchObject({ phase: "briefing" }));
     expect(raw.publicRev).toBe(facilitator.publicRev);
 
     const view = (await raw.request("view", {})).body as { from: null; slices: { me: unknown } };

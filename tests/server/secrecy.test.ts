@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { RunningServer } from "../../server/boot.ts";
 import { parseScenario } from "../../shared/scenario/parse.ts";
 import { startTalks } from "./support/exercise.ts";
 import { Page } from "./support/page.ts";
 import { openRelay } from "./support/relay.ts";
 import { boot } from "./support/server.ts";
+import { until } from "./support/until.ts";
 
 let server: RunningServer;
 beforeAll(async () => {
@@ -96,6 +97,6 @@ describe("a change that does not concern a seat", () => {
     await ann.room.request("draft", { slot: "x", version: 0, body: 1 });
     await ann.say("TES", "Something for you");
     await ben.hears("Something for you");
-    await vi.waitFor(() => expect(ben.envelopes.at(-1)?.publicRev).toBe(before));
+    await until(() => expect(ben.envelopes.at(-1)?.publicRev).toBe(before));
   });
 });

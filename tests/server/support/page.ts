@@ -1,5 +1,4 @@
 import { Client, type Room } from "@colyseus/sdk";
-import { vi } from "vitest";
 import {
   type CommandReply,
   type CommandRequest,
@@ -11,6 +10,7 @@ import {
   type Session,
 } from "../../../shared/protocol.ts";
 import { call } from "./http.ts";
+import { until } from "./until.ts";
 
 let made = 0;
 
@@ -103,19 +103,19 @@ export class Page {
   }
 
   hears(body: string): Promise<void> {
-    return vi.waitFor(() => {
+    return until(() => {
       if (!this.heard.includes(body)) throw new Error(`"${body}" has not arrived`);
     });
   }
 
   sees(phase: string): Promise<void> {
-    return vi.waitFor(() => {
+    return until(() => {
       if (this.phase !== phase) throw new Error(`the phase is ${this.phase}, not ${phase}`);
     });
   }
 
   isGone(): Promise<number> {
-    return vi.waitFor(() => {
+    return until(() => {
       if (this.left === null) throw new Error("still connected");
       return this.left;
     });
