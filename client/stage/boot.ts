@@ -17,7 +17,7 @@ export async function bootStage(host: HTMLElement, options: StageOptions): Promi
   const outcome = new OutcomeScene();
   const game = await startGame(host, dpr, white, [region, chamber, outcome]);
   URL.revokeObjectURL(white);
-  return new Stage({ host, game, sheet: { dpr }, chamber, region, outcome }, options);
+  return new Stage({ host, game, sheet: { dpr, revision: 0 }, chamber, region, outcome }, options);
 }
 
 function startGame(host: HTMLElement, dpr: number, white: string, scene: Scene[]): Promise<Game> {

@@ -11,7 +11,7 @@ export interface StagePlan {
   readonly ladder: { readonly from: number; readonly to: number; readonly crossed: readonly string[] } | null;
   /** Incidents that are new or gained a claim: their pulse runs. */
   readonly pulse: readonly string[];
-  /** Seats that took or left the floor, arrived or left. */
+  /** Seats that took or left the floor, arrived or left; all when a new phase begins. */
   readonly stir: readonly string[];
 }
 
@@ -22,9 +22,10 @@ export function planUpdate(before: StageModel | null, next: StageModel): StagePl
   if (!before || next.reducedMotion) return STILL;
   const old = new Map(before.seats.map((seat) => [seat.id, seat]));
   const pop = next.seats.filter((seat) => seat.committed && old.get(seat.id)?.committed === false);
+  const turned = before.round !== next.round || before.phase !== next.phase;
   const stir = next.seats.filter((seat) => {
     const was = old.get(seat.id);
-    return !was || was.speaking !== seat.speaking || was.present !== seat.present;
+    return turned || !was || was.speaking !== seat.speaking || was.present !== seat.present;
   });
   return {
     motion: true,

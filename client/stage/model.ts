@@ -12,7 +12,9 @@ export interface StageModel {
   readonly ticker: StageTicker | null;
   readonly incidents: readonly StageIncident[];
   readonly map: StageMap;
+  /** In `decision`, a sealed envelope lies before each delegation that has committed. */
   readonly phase: StagePhase;
+  /** When it or the phase changes, the delegations stir. */
   readonly round: number;
   readonly labels: StageLabels;
   /** BCP 47, for numerals. */
@@ -167,7 +169,6 @@ export interface StageLabels {
   readonly escalation: string;
   readonly you: string;
   readonly hasFloor: string;
-  readonly committed: string;
   readonly bot: string;
   readonly empty: string;
   readonly away: string;
@@ -177,7 +178,6 @@ export interface StageLabels {
   readonly tension: string;
   readonly layers: Readonly<Record<IncidentLayer, string>>;
   readonly confidence: Readonly<Record<Confidence, string>>;
-  readonly claims: string;
   readonly unknownOrigin: string;
   readonly cables: string;
   readonly grids: string;

@@ -5,6 +5,8 @@ import type { Ctx } from "./paint/brush.ts";
 /** Device pixels per CSS pixel; may change while the stage lives, e.g. when the page is zoomed. */
 export interface Sheet {
   dpr: number;
+  /** Raised when everything must be painted again, e.g. because a font has come. */
+  revision: number;
 }
 
 /**
@@ -31,7 +33,7 @@ export class Picture {
    */
   paint(rect: Rect, signature: string, painter: (ctx: Ctx) => void): this {
     const snapped = this.#snap(rect);
-    const sized = `${this.#sheet.dpr}|${snapped.w}×${snapped.h}|${snapped.key}|${signature}`;
+    const sized = `${this.#sheet.dpr}|${this.#sheet.revision}|${snapped.w}×${snapped.h}|${snapped.key}|${signature}`;
     if (sized !== this.#signature) {
       this.#signature = sized;
       this.#draw(snapped, painter);

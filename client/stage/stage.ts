@@ -3,6 +3,7 @@ import { planUpdate } from "./director.ts";
 import type { Frame } from "./frame.ts";
 import type { Point } from "./layout/geometry.ts";
 import { chamberHit } from "./layout/hits.ts";
+import { lettersOf, loadFonts } from "./look/fonts.ts";
 import { numbers } from "./look/numbers.ts";
 import { palette } from "./look/palette.ts";
 import type { OutcomeBeat, OutcomeCallbacks, StageHandle, StageModel, StageOptions, StageSceneName } from "./model.ts";
@@ -29,7 +30,8 @@ export class Stage implements StageHandle {
   readonly #parts: StageParts;
   readonly #pacing: Pacing;
   readonly #telling: Telling;
-  readonly #measure = canvasMeasure();
+  readonly #letters: Set<string>;
+  #measure = canvasMeasure();
   readonly #observer: ResizeObserver;
   readonly #abort = new AbortController();
   readonly #seatListeners = new Set<(id: string) => void>();
@@ -43,9 +45,13 @@ export class Stage implements StageHandle {
     this.#parts = parts;
     this.#model = options.model;
     this.#scene = options.scene ?? "chamber";
+    this.#letters = new Set(lettersOf(options.model));
     this.#pacing = new Pacing(parts.game);
     this.#telling = new Telling(parts.outcome, {
-      backdrop: (name) => this.#reveal(name, true),
+      backdrop: (name) => {
+        this.#reveal(name, true);
+        if (name === "region") this.#pulse();
+      },
       ended: () => this.scene(this.#scene === "outcome" ? "chamber" : this.#scene),
       wake: () => this.#pacing.wake(),
     });
@@ -61,6 +67,7 @@ export class Stage implements StageHandle {
     this.#model = model;
     this.#draw(plan);
     if (plan.stir.length && this.#visible() === "chamber") this.#breathe();
+    this.#fetchLetters(model);
   }
 
   scene(name: StageSceneName): void {
@@ -72,6 +79,7 @@ export class Stage implements StageHandle {
     this.#telling.stop();
     this.#reveal(name, false);
     if (name === "chamber") this.#breathe();
+    else this.#pulse();
   }
 
   playOutcome(beats: readonly OutcomeBeat[], callbacks: OutcomeCallbacks = {}): void {
@@ -144,7 +152,7 @@ export class Stage implements StageHandle {
   }
 
   #frame(): Frame {
-    const { model } = { model: this.#model };
+    const model = this.#model;
     return {
       model,
       ...this.#size,
@@ -165,9 +173,28 @@ export class Stage implements StageHandle {
     this.#pacing.wake();
   }
 
+  /** Letters not seen before may need another piece of a font; when it has come, all is measured and painted anew. */
+  #fetchLetters(model: StageModel): void {
+    const fresh = [...lettersOf(model)].filter((letter) => !this.#letters.has(letter));
+    if (!fresh.length) return;
+    for (const letter of fresh) this.#letters.add(letter);
+    void loadFonts(model).then(() => {
+      if (this.#abort.signal.aborted) return;
+      this.#measure = canvasMeasure();
+      this.#parts.sheet.revision++;
+      this.#draw(planUpdate(null, this.#model));
+    });
+  }
+
   #breathe(): void {
     if (this.#model.reducedMotion || !this.#size.width) return;
     this.#parts.chamber.breathe();
+    this.#pacing.wake();
+  }
+
+  #pulse(): void {
+    if (this.#model.reducedMotion || !this.#size.width) return;
+    this.#parts.region.pulse(this.#model.incidents.filter((one) => one.state === "open").map((one) => one.id));
     this.#pacing.wake();
   }
 

@@ -204,8 +204,8 @@ function dialShape(table: Ellipse, seats: readonly SeatLayout[]): Ellipse {
       if (axis === "x") return down < table.ry * 0.42 ? Math.min(least, across) : least;
       return across < table.rx * 0.42 ? Math.min(least, down) : least;
     }, Number.POSITIVE_INFINITY);
-  const rx = clamp(Math.min(table.rx * 0.38, reach("x") - 10), 64, 150);
-  const ry = clamp(Math.min(table.ry * 0.5, reach("y") - 10, rx * 0.72), 28, 124);
+  const rx = clamp(Math.min(table.rx * 0.38, reach("x") - 10), 64, 190);
+  const ry = clamp(Math.min(table.ry * 0.5, reach("y") - 10, rx * 0.72), 28, 138);
   return { cx: table.cx, cy: table.cy, rx, ry };
 }
 

@@ -32,6 +32,6 @@ function beyondRim(placard: Rect, facing: Point, table: Ellipse, half: number): 
   const rise = clamp((placard.y - half - table.cy) / table.ry, -0.92, 0.92);
   const rim = table.rx * Math.sqrt(1 - rise * rise) + half * 0.7;
   const wished = table.cx - Math.sign(facing.x) * rim;
-  const furthest = middle - Math.sign(facing.x) * placard.w * 0.85;
+  const furthest = middle - Math.sign(facing.x) * (placard.w * 0.5 + half * 2.2);
   return facing.x > 0 ? Math.min(middle, Math.max(wished, furthest)) : Math.max(middle, Math.min(wished, furthest));
 }

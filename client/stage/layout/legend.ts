@@ -11,6 +11,7 @@ export const LEGEND_SIGN = 30;
 export type Sign =
   | { readonly kind: "layer"; readonly layer: IncidentLayer }
   | { readonly kind: "claim"; readonly confidence: Confidence }
+  | { readonly kind: "doubt" }
   | { readonly kind: "cable" }
   | { readonly kind: "grid" };
 
@@ -59,6 +60,9 @@ function signs(model: StageModel): { sign: Sign; text: string }[] {
       sign: { kind: "claim" as const, confidence },
       text: labels.confidence[confidence],
     })),
+    ...(incidents.some((one) => one.claims.some((claim) => claim.accused === null))
+      ? [{ sign: { kind: "doubt" as const }, text: labels.unknownOrigin }]
+      : []),
     { sign: { kind: "cable" }, text: labels.cables },
     { sign: { kind: "grid" }, text: labels.grids },
   ];

@@ -134,7 +134,9 @@ function placeChips(
     const crowded = model.seats.length > 4 && area.w < 480;
     const text = crowded ? seat.short : ellipsise(seat.name, Math.min(170, area.w * 0.36), chipFont, measure);
     const w = measure(text, chipFont) + CHIP_FLAG.w + 24;
-    return [{ id: seat.id, text, rect: placer.force(w, 28, beside(point, w, 28, 10)) }];
+    return [
+      { id: seat.id, text, rect: placer.force(w, 28, [...beside(point, w, 28, 10), ...beside(point, w, 28, 26)]) },
+    ];
   });
 }
 

@@ -21,6 +21,8 @@ export interface RelationLine {
 
 const QUIET_TENSION = 40;
 const WARM_TRUST = 3;
+/** Between dial and rim, below which words would hide under the dial. */
+const WORDS_ROOM = 84;
 
 /**
  * The lines worth drawing: everything between two or three delegations, otherwise warm trust and
@@ -40,10 +42,10 @@ export function relationLines(
     if (!a || !b) continue;
     const mine = picked === relation.a || picked === relation.b;
     if (picked && !mine && !few) continue;
+    const spoken = (few || mine) && layout.table.rx - layout.dial.rx > WORDS_ROOM;
     for (const kind of kinds(relation, few || mine)) {
-      lines.push(
-        line(relation, kind, a, b, layout, mine, few || mine ? words(relation, kind, model.labels, number) : null),
-      );
+      const label = spoken ? words(relation, kind, model.labels, number) : null;
+      lines.push(line(relation, kind, a, b, layout, mine, label));
     }
   }
   return lines;

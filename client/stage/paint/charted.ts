@@ -162,6 +162,11 @@ function paintDoubt(ctx: Ctx, from: Point, at: Point, pal: Palette): void {
     ctx.lineTo(from.x, from.y);
     ctx.stroke();
   });
+  doubtDisc(ctx, at, pal);
+}
+
+/** A question mark: the claim names nobody. */
+export function doubtDisc(ctx: Ctx, at: Point, pal: Palette): void {
   ctx.beginPath();
   ctx.arc(at.x, at.y, 11, 0, Math.PI * 2);
   ctx.fillStyle = pal.paper;

@@ -21,6 +21,8 @@ export interface FigureLook {
   /** −1 faces left, 1 right: which way the middle of the table is. */
   readonly turn: number;
   readonly near: boolean;
+  /** At a flank of the table: nothing hides the lower edge. */
+  readonly flank: boolean;
   readonly accent: string;
   readonly pose: Pose;
   readonly strain: number;
@@ -36,8 +38,8 @@ export const NECK = { x: 42, y: 52 } as const;
 /** What lies behind the person: the chair on the far side, a shadow on the carpet on the near side. */
 export function paintChairBack(ctx: Ctx, look: FigureLook, pal: Palette): void {
   onSheet(ctx, () => {
-    if (look.near) floorShadow(ctx);
-    else chair(ctx, 25, -64, pal);
+    if (look.near || look.flank) scoped(ctx, () => floorShadow(ctx));
+    if (!look.near) chair(ctx, 25, -64, pal, look.flank ? 8 : 3);
   });
 }
 
@@ -135,16 +137,7 @@ function studs(ctx: Ctx, half: number, top: number, pal: Palette): void {
 }
 
 function torso(ctx: Ctx, look: FigureLook, suit: string, lift: number, pal: Palette): void {
-  const s = look.turn * 2;
-  const path = new Path2D();
-  const hem = look.near ? -8 : 2;
-  path.moveTo(-34, hem);
-  path.bezierCurveTo(-35, -20, -34 + s, -36 - lift, -23 + s, -43 - lift);
-  path.bezierCurveTo(-15 + s, -47 - lift * 0.6, -9 + s, -48, s, -49);
-  path.bezierCurveTo(9 + s, -48, 15 + s, -47 - lift * 0.6, 23 + s, -43 - lift);
-  path.bezierCurveTo(34 + s, -36 - lift, 35, -20, 34, hem);
-  if (look.near) path.quadraticCurveTo(0, 6, -34, hem);
-  path.closePath();
+  const path = torsoPath(look, lift);
   const lit = ctx.createLinearGradient(0, -50, 0, 2);
   lit.addColorStop(0, blend(suit, "#ffffff", look.near ? 0.16 : 0.2));
   lit.addColorStop(0.45, suit);
@@ -160,10 +153,36 @@ function torso(ctx: Ctx, look: FigureLook, suit: string, lift: number, pal: Pale
     side.addColorStop(1, look.turn < -0.3 ? dark : "rgba(2, 14, 18, 0.16)");
     ctx.fillStyle = side;
     ctx.fillRect(-40, -60, 80, 70);
-    ctx.strokeStyle = look.warm ? fade(pal.brassLight, 0.85) : "rgba(255, 240, 210, 0.42)";
-    ctx.lineWidth = look.warm ? 2.4 : 1.7;
-    ctx.stroke(path);
+    rimLight(ctx, path, look, pal);
   });
+}
+
+function torsoPath(look: FigureLook, lift: number): Path2D {
+  const s = look.turn * 2;
+  const whole = look.near || look.flank;
+  const hem = whole ? -8 : 2;
+  const path = new Path2D();
+  path.moveTo(-34, hem);
+  path.bezierCurveTo(-35, -20, -34 + s, -36 - lift, -23 + s, -43 - lift);
+  path.bezierCurveTo(-15 + s, -47 - lift * 0.6, -9 + s, -48, s, -49);
+  path.bezierCurveTo(9 + s, -48, 15 + s, -47 - lift * 0.6, 23 + s, -43 - lift);
+  path.bezierCurveTo(34 + s, -36 - lift, 35, -20, 34, hem);
+  if (whole) path.quadraticCurveTo(0, 6, -34, hem);
+  path.closePath();
+  return path;
+}
+
+/** The lamp draws a bright edge on shoulders, which fades towards the seat. */
+function rimLight(ctx: Ctx, path: Path2D, look: FigureLook, pal: Palette): void {
+  const strength = look.warm ? 0.9 : 0.42;
+  const colour = look.warm ? pal.brassLight : "#fff0d2";
+  const edge = ctx.createLinearGradient(0, -50, 0, -4);
+  edge.addColorStop(0, fade(colour, strength));
+  edge.addColorStop(0.55, fade(colour, strength * 0.8));
+  edge.addColorStop(1, fade(colour, 0));
+  ctx.strokeStyle = edge;
+  ctx.lineWidth = look.warm ? 2.4 : 1.7;
+  ctx.stroke(path);
 }
 
 function front(ctx: Ctx, look: FigureLook, suit: string, lift: number, pal: Palette): void {
@@ -223,8 +242,13 @@ function arms(ctx: Ctx, look: FigureLook, suit: string): void {
     return;
   }
   const reach = look.pose === "forward" ? 1 : 0.3;
+  const drop = look.flank ? -7 : 0;
   for (const side of [-1, 1]) {
-    sleeve([side * 28, -24, side * 29, -8 + reach * 3, side * (22 - reach * 12) + s, -2 + reach * 2], 11, dark);
+    sleeve(
+      [side * 28, -24, side * 29, -8 + reach * 3 + drop, side * (22 - reach * 12) + s, -2 + reach * 2 + drop],
+      11,
+      dark,
+    );
     sleeve([side * 24, -26, side * 24.5, -12, side * (19 - reach * 10) + s, -6], 1, "rgba(255, 240, 210, 0.2)");
   }
 }

@@ -3,7 +3,7 @@ import { LEGEND_SIGN, legendFont } from "../layout/legend.ts";
 import type { Palette } from "../look/palette.ts";
 import type { Ctx } from "./brush.ts";
 import { text } from "./brush.ts";
-import { claimStroke } from "./charted.ts";
+import { claimStroke, doubtDisc } from "./charted.ts";
 import { layerIcon } from "./icons.ts";
 import { panel } from "./ladder.ts";
 
@@ -31,6 +31,9 @@ function sign(ctx: Ctx, what: Sign, x: number, y: number, pal: Palette): void {
       return;
     case "claim":
       claimStroke(ctx, what.confidence, () => straight(ctx, x, y));
+      return;
+    case "doubt":
+      doubtDisc(ctx, { x: x + 11, y }, pal);
       return;
     case "cable":
       ctx.strokeStyle = "rgba(226, 246, 246, 0.85)";

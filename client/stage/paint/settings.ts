@@ -7,13 +7,13 @@ import type { Ctx } from "./brush.ts";
 import { roundRect, scoped } from "./brush.ts";
 
 /** What lies on the table: a leather pad with papers at each place, glasses, and the text between two delegations. */
-export function paintSettings(ctx: Ctx, layout: ChamberLayout, pal: Palette): void {
+export function paintSettings(ctx: Ctx, layout: ChamberLayout, sealed: ReadonlySet<string>, pal: Palette): void {
   const unit = clamp(layout.table.rx / 330, 0.3, 1.4);
   const pair = layout.seats.length === 2;
   for (const seat of layout.seats) {
-    paintPlace(ctx, layout, seat, seatAnchor(seat), unit, pal);
+    paintPlace(ctx, layout, seat, seatAnchor(seat), unit, sealed.has(seat.id), pal);
     for (const adviser of seat.advisers) {
-      paintPlace(ctx, layout, seat, { x: adviser.x, y: seat.placard.y + seat.placard.h / 2 }, unit * 0.86, pal);
+      paintPlace(ctx, layout, seat, { x: adviser.x, y: seat.placard.y + seat.placard.h / 2 }, unit * 0.86, false, pal);
     }
   }
   if (pair) paintCentrepieces(ctx, layout, unit, pal);
@@ -37,7 +37,15 @@ function onTable(ctx: Ctx, layout: ChamberLayout, at: Point, unit: number, paint
   });
 }
 
-function paintPlace(ctx: Ctx, layout: ChamberLayout, seat: SeatLayout, at: Point, unit: number, pal: Palette): void {
+function paintPlace(
+  ctx: Ctx,
+  layout: ChamberLayout,
+  seat: SeatLayout,
+  at: Point,
+  unit: number,
+  sealed: boolean,
+  pal: Palette,
+): void {
   const { table } = layout;
   const step = seat.placard.h * 0.5 + 26 * unit;
   const length = Math.hypot(table.cx - at.x, table.cy - at.y) || 1;
@@ -56,6 +64,10 @@ function paintPlace(ctx: Ctx, layout: ChamberLayout, seat: SeatLayout, at: Point
     ctx.strokeStyle = fade(pal.brass, 0.55);
     ctx.lineWidth = 1;
     ctx.stroke();
+    if (sealed) {
+      envelope(ctx, pal);
+      return;
+    }
     sheet(ctx, -9, -1, -0.05, pal);
     sheet(ctx, -6, 0, 0.03, pal);
     pen(ctx, 26, pal);
@@ -81,6 +93,28 @@ function sheet(ctx: Ctx, x: number, y: number, turn: number, pal: Palette): void
     ctx.fillStyle = "rgba(23, 38, 43, 0.32)";
     for (let line = 0; line < 6; line++) ctx.fillRect(-11, -13 + line * 5, line % 3 === 2 ? 13 : 21, 1.1);
   });
+}
+
+/** Orders in a closed envelope with a seal. */
+function envelope(ctx: Ctx, pal: Palette): void {
+  ctx.fillStyle = pal.paper;
+  ctx.fillRect(-28, -17, 56, 34);
+  ctx.strokeStyle = "rgba(60, 44, 20, 0.55)";
+  ctx.lineWidth = 1.1;
+  ctx.strokeRect(-28, -17, 56, 34);
+  ctx.beginPath();
+  ctx.moveTo(-28, -17);
+  ctx.lineTo(0, 4);
+  ctx.lineTo(28, -17);
+  ctx.stroke();
+  ctx.fillStyle = "#a3283a";
+  ctx.beginPath();
+  ctx.arc(0, 3, 6, 0, Math.PI * 2);
+  ctx.fill();
+  ctx.fillStyle = "rgba(255, 220, 200, 0.5)";
+  ctx.beginPath();
+  ctx.arc(-1.4, 1.6, 2, 0, Math.PI * 2);
+  ctx.fill();
 }
 
 function pen(ctx: Ctx, x: number, pal: Palette): void {

@@ -18,8 +18,8 @@ export function tableBounds(layout: ChamberLayout): Rect {
   };
 }
 
-/** The table: edge, book-matched veneer with a brass inlay, light on the top, places laid. */
-export function paintTable(ctx: Ctx, layout: ChamberLayout, pal: Palette): void {
+/** The table: edge, book-matched veneer with a brass inlay, light on the top, places laid; before the seats in `sealed` lies an envelope. */
+export function paintTable(ctx: Ctx, layout: ChamberLayout, sealed: ReadonlySet<string>, pal: Palette): void {
   const { table } = layout;
   paintEdge(ctx, layout, pal);
   scoped(ctx, () => {
@@ -27,7 +27,7 @@ export function paintTable(ctx: Ctx, layout: ChamberLayout, pal: Palette): void 
     ctx.clip();
     paintVeneer(ctx, table, pal);
     paintBand(ctx, table, pal);
-    paintSettings(ctx, layout, pal);
+    paintSettings(ctx, layout, sealed, pal);
     paintLight(ctx, table, pal);
   });
   paintRim(ctx, table);

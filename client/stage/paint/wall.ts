@@ -199,10 +199,10 @@ function windowLight(ctx: Ctx, layout: ChamberLayout, pal: Palette): void {
     ctx.globalCompositeOperation = "screen";
     for (const bay of bays(width, horizon, table.cx)) {
       const lean = (bay.x + bay.w / 2 - table.cx) * 0.34;
-      for (let soft = -3; soft <= 3; soft++) {
-        const wide = soft * bay.w * 0.05;
+      for (let soft = -1; soft <= 1; soft++) {
+        const wide = soft * bay.w * 0.12;
         ctx.fillStyle = vertical(ctx, horizon, horizon + long, [
-          [0, fade(pal.sky[0], 0.026)],
+          [0, fade(pal.sky[0], 0.06)],
           [1, fade(pal.sky[0], 0)],
         ]);
         ctx.beginPath();

@@ -6,7 +6,7 @@ import { chamberLayout } from "../layout/chamber.ts";
 import type { Rect } from "../layout/geometry.ts";
 import { grow } from "../layout/geometry.ts";
 import { relationLines } from "../layout/relations.ts";
-import type { StageStability } from "../model.ts";
+import type { StageModel, StageStability } from "../model.ts";
 import type { DialWords } from "../paint/dial.ts";
 import { paintDial, paintDialOpen } from "../paint/dial.ts";
 import { paintLadder } from "../paint/ladder.ts";
@@ -42,10 +42,12 @@ export class ChamberScene extends Scene {
     const flags = model.seats.map((seat) => seat.flag);
     const shape = JSON.stringify([layout.table, layout.horizon, model.theme]);
     pictures.room.paint(whole, shape + JSON.stringify(flags), (ctx) => paintRoom(ctx, layout, flags, pal));
-    const places = JSON.stringify([layout.dial, layout.seats.map((seat) => seat.placard)]);
-    pictures.table.paint(tableBounds(layout), shape + places, (ctx) => paintTable(ctx, layout, pal));
+    const sealed = new Set(sealedSeats(model));
+    const places = JSON.stringify([layout.dial, layout.seats.map((seat) => seat.placard), [...sealed]]);
+    pictures.table.paint(tableBounds(layout), shape + places, (ctx) => paintTable(ctx, layout, sealed, pal));
     this.#showRelations(frame, layout, pictures.relations);
     this.#showPanels(frame, layout);
+    if (plan.ladder) this.#flashLadder(plan.ladder.crossed.length > 0);
     this.#showSeats(frame, layout, plan);
     this.#showDial(frame, plan);
   }
@@ -84,6 +86,21 @@ export class ChamberScene extends Scene {
       seat.breathe(delay);
       delay = (delay + 430) % 1300;
     }
+  }
+
+  /** The ladder lights up when its rung changes; three times when a firebreak is crossed. */
+  #flashLadder(crossed: boolean): void {
+    const image = this.#pictures?.panels.image;
+    if (!image) return;
+    this.tweens.killTweensOf(image);
+    this.tweens.add({
+      targets: image,
+      alpha: { from: 0.25, to: 1 },
+      duration: 420,
+      repeat: crossed ? 2 : 0,
+      ease: "Sine.Out",
+      onComplete: () => image.setAlpha(1),
+    });
   }
 
   #ready(frame: Frame): Record<keyof typeof DEPTH | "ticker", Picture> {
@@ -179,20 +196,29 @@ export class ChamberScene extends Scene {
     if (!dial) return;
     const rect = grow({ x: dial.cx - dial.rx, y: dial.cy - dial.ry, w: dial.rx * 2, h: dial.ry * 2 }, 10);
     const words = dialWords(frame);
-    this.#pictures?.dial.paint(rect, JSON.stringify([stability, dial, words.rtl, frame.model.locale]), (ctx) => {
-      paintDial(ctx, stability, dial, words, frame.pal);
-    });
+    this.#pictures?.dial.paint(
+      rect,
+      JSON.stringify([stability, dial, words.rtl, frame.model.locale, frame.model.theme]),
+      (ctx) => {
+        paintDial(ctx, stability, dial, words, frame.pal);
+      },
+    );
   }
 
   #paintOpenDial(frame: Frame): void {
     const rect = this.layout?.dialOpen;
     if (!rect) return;
     const words = dialWords(frame);
-    const signature = JSON.stringify([frame.model.stability, words.rtl, frame.model.locale]);
+    const signature = JSON.stringify([frame.model.stability, words.rtl, frame.model.locale, frame.model.theme]);
     this.#pictures?.dialOpen.paint(grow(rect, 40), signature, (ctx) => {
       paintDialOpen(ctx, frame.model.stability, rect, words, frame.pal);
     });
   }
+}
+
+/** Who has handed in sealed orders. */
+function sealedSeats(model: StageModel): string[] {
+  return model.phase === "decision" ? model.seats.filter((seat) => seat.committed).map((seat) => seat.id) : [];
 }
 
 function dialWords(frame: Frame): DialWords {

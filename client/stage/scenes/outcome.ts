@@ -16,7 +16,7 @@ interface Telling {
 }
 
 /** The veil is soft anyway: a third of the resolution is enough. */
-const VEIL_SHEET = { dpr: 0.34 };
+const VEIL_SHEET = { dpr: 0.34, revision: 0 };
 const SHADOW_ROOM = 48;
 
 /** Cards over the dimmed room or chart, one beat at a time. */
@@ -97,7 +97,7 @@ export class OutcomeScene extends Scene {
     this.#card ??= new Picture(this, frame.sheet);
     this.#veil.image.setDepth(0);
     this.#card.image.setDepth(10);
-    const whole = { x: 0, y: 0, w: frame.width, h: frame.height };
+    const whole = grow({ x: 0, y: 0, w: frame.width, h: frame.height }, 8);
     const lights = this.#lights;
     this.#veil.paint(whole, JSON.stringify(lights), (ctx) => paintVeil(ctx, whole, lights));
     const { model, numbers, measure } = frame;

@@ -223,6 +223,7 @@ function lookOf(seat: StageSeat, layout: SeatLayout, pose: Posture): FigureLook 
   return {
     turn: Math.round(layout.facing.x * 100) / 100,
     near: layout.near,
+    flank: !layout.near && Math.abs(layout.facing.x) > 0.55,
     accent: accentOf(seat.flag),
     pose: pose.pose,
     strain: pose.strain,

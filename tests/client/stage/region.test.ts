@@ -86,6 +86,7 @@ test("the legend explains exactly the signs in use", () => {
     "social",
     "high confidence",
     "moderate confidence",
+    "origin unknown",
     "sea cables",
     "power grid",
   ]);
