@@ -15,12 +15,16 @@ export function gaugeOf(path: string, say: Say): GaugeName {
   const [family = "", id = "", name = ""] = path.split("/");
   const gauge = name === "" ? family : name;
   const key = family === "world" ? id : gauge;
-  const title = say({ key: `gauge.${key}.title` });
+  const title = family === "rs" ? resilience(name, say) : say({ key: `gauge.${key}.title` });
   return {
     label: family === "norm" ? say(id) : withWhom(title, whoOf(family, id), say),
     better: WORSE.has(key) ? "down" : "up",
     max: key === "rung" ? 10 : 100,
   };
+}
+
+function resilience(layer: string, say: Say): string {
+  return `${say({ key: "gauge.rs.title" })} (${say({ key: `ui.layer.${layer}` })})`;
 }
 
 function whoOf(family: string, id: string): readonly string[] {
