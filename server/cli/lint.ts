@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import process from "node:process";
-import { ORDERS } from "../../shared/rules/orders/index.ts";
+import { ORDERS } from "../../shared/game.ts";
 import { knownNames } from "../../shared/scenario/lint.ts";
 import { problemText } from "../../shared/scenario/problem.ts";
 import { fileProblems, scenarioFiles } from "./scenario-files.ts";
