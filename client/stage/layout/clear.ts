@@ -1,5 +1,6 @@
-import type { ChamberLayout, SeatLayout } from "./chamber.ts";
+import type { Rect } from "./geometry.ts";
 import { contains, overlaps } from "./geometry.ts";
+import type { ChamberLayout, Figure, SeatLayout } from "./seating.ts";
 
 /** True if every placard is whole and nothing that is read covers another. */
 export function isClear(layout: ChamberLayout): boolean {
@@ -15,6 +16,8 @@ export function obstructions(layout: ChamberLayout): string[] {
     const { placard } = seat;
     if (!inside(layout, seat)) found.push(`${seat.id} leaves the stage`);
     if (overlaps(seat.bounds, ladder, 2)) found.push(`${seat.id} meets the ladder`);
+    if (seat.advisers.some((figure) => overlaps(body(figure), ladder, 2)))
+      found.push(`${seat.id}'s advisers meet the ladder`);
     if (ticker && overlaps(placard, ticker, 2)) found.push(`${seat.id} meets the ticker`);
     if (overlaps(placard, dialBox, -6)) found.push(`${seat.id} meets the dial`);
     for (const other of seats.slice(i + 1)) {
@@ -23,6 +26,10 @@ export function obstructions(layout: ChamberLayout): string[] {
     }
   });
   return found;
+}
+
+function body({ x, y, height }: Figure): Rect {
+  return { x: x - height * 0.36, y: y - height, w: height * 0.72, h: height };
 }
 
 function inside({ area }: ChamberLayout, { placard }: SeatLayout): boolean {

@@ -1,7 +1,7 @@
-import type { Figure } from "./chamber.ts";
 import type { Density } from "./density.ts";
 import type { Ellipse, Point, Rect } from "./geometry.ts";
 import { clamp } from "./geometry.ts";
+import type { Figure } from "./seating.ts";
 
 /**
  * Where a delegate sits: behind the placard on the far side, before it on the near side,

@@ -1,6 +1,6 @@
-import type { ChamberLayout } from "./chamber.ts";
 import type { Point } from "./geometry.ts";
 import { atLeast, contains, ellipseDepth } from "./geometry.ts";
+import type { ChamberLayout } from "./seating.ts";
 
 /** Smallest side of what a finger must meet, CSS pixels. */
 export const TOUCH = 44;

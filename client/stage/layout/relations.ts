@@ -1,7 +1,7 @@
 import type { StageModel, StageRelation } from "../model.ts";
-import type { ChamberLayout, SeatLayout } from "./chamber.ts";
 import type { Curve, Ellipse, Point } from "./geometry.ts";
 import { centre, curvePoint, ellipseDepth, exitPoint, grow } from "./geometry.ts";
+import type { ChamberLayout, SeatLayout } from "./seating.ts";
 
 export type LineKind = "trust" | "tension";
 

@@ -1,36 +1,12 @@
 import type { Palette } from "../look/palette.ts";
 import { blend, fade } from "../look/palette.ts";
-import type { SeatPresence } from "../model.ts";
-import type { Pose } from "../posture.ts";
 import type { Ctx } from "./brush.ts";
 import { roundRect, scoped } from "./brush.ts";
+import type { FigureLook } from "./figure-look.ts";
 import { paintHead } from "./head.ts";
-
-/** Looks that have nothing to do with the state; each an index, any whole number from 0. */
-export interface Person {
-  readonly cut: number;
-  readonly hair: number;
-  readonly tone: number;
-  readonly collar: number;
-}
 
 /** A figure is drawn on a sheet 100 high and 84 wide, feet at the lower edge; these are its margins. */
 export const FIGURE_SHEET = { width: 84, height: 106, foot: 104 } as const;
-
-export interface FigureLook {
-  /** −1 faces left, 1 right: which way the middle of the table is. */
-  readonly turn: number;
-  readonly near: boolean;
-  /** At a flank of the table: nothing hides the lower edge. */
-  readonly flank: boolean;
-  readonly accent: string;
-  readonly pose: Pose;
-  readonly strain: number;
-  readonly presence: SeatPresence;
-  readonly person: Person;
-  /** Warm rim, for the reader's own delegation. */
-  readonly warm: boolean;
-}
 
 /** Where the head turns on the sheet, for its own sprite. */
 export const NECK = { x: 42, y: 52 } as const;

@@ -2,7 +2,7 @@ import type { Palette } from "../look/palette.ts";
 import { blend, fade } from "../look/palette.ts";
 import type { Ctx } from "./brush.ts";
 import { scoped } from "./brush.ts";
-import type { FigureLook } from "./figure.ts";
+import type { FigureLook } from "./figure-look.ts";
 
 const CENTRE_Y = -70;
 const RX = 12.4;

@@ -1,6 +1,6 @@
-import type { SeatLayout } from "../layout/chamber.ts";
 import type { Rect } from "../layout/geometry.ts";
 import { nameFont, STATUS_SIZE, statusFont } from "../layout/placard.ts";
+import type { SeatLayout } from "../layout/seating.ts";
 import type { Palette } from "../look/palette.ts";
 import { fade } from "../look/palette.ts";
 import type { StageSeat } from "../model.ts";

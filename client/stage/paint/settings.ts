@@ -1,6 +1,6 @@
-import type { ChamberLayout, SeatLayout } from "../layout/chamber.ts";
 import type { Point } from "../layout/geometry.ts";
 import { clamp, mix } from "../layout/geometry.ts";
+import type { ChamberLayout, SeatLayout } from "../layout/seating.ts";
 import type { Palette } from "../look/palette.ts";
 import { fade } from "../look/palette.ts";
 import type { Ctx } from "./brush.ts";

@@ -1,5 +1,5 @@
-import type { ChamberLayout } from "../layout/chamber.ts";
 import type { Ellipse, Rect } from "../layout/geometry.ts";
+import type { ChamberLayout } from "../layout/seating.ts";
 import type { Palette } from "../look/palette.ts";
 import { blend, fade } from "../look/palette.ts";
 import { seeded } from "../look/seeded.ts";

@@ -1,6 +1,6 @@
-import type { ChamberLayout } from "../layout/chamber.ts";
 import type { Rect } from "../layout/geometry.ts";
 import { clamp } from "../layout/geometry.ts";
+import type { ChamberLayout } from "../layout/seating.ts";
 import type { Palette } from "../look/palette.ts";
 import { blend, fade } from "../look/palette.ts";
 import type { Ctx } from "./brush.ts";

@@ -1,11 +1,11 @@
 import { Scene } from "phaser";
 import type { StagePlan } from "../director.ts";
 import type { Frame } from "../frame.ts";
-import type { ChamberLayout } from "../layout/chamber.ts";
 import { chamberLayout } from "../layout/chamber.ts";
 import type { Rect } from "../layout/geometry.ts";
 import { grow } from "../layout/geometry.ts";
 import { relationLines } from "../layout/relations.ts";
+import type { ChamberLayout } from "../layout/seating.ts";
 import type { StageModel, StageStability } from "../model.ts";
 import type { DialWords } from "../paint/dial.ts";
 import { paintDial, paintDialOpen } from "../paint/dial.ts";

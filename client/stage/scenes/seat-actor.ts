@@ -1,12 +1,12 @@
 import type { Scene } from "phaser";
 import type { Frame } from "../frame.ts";
-import type { Figure, SeatLayout } from "../layout/chamber.ts";
 import type { Rect } from "../layout/geometry.ts";
 import { clamp, grow } from "../layout/geometry.ts";
+import type { Figure, SeatLayout } from "../layout/seating.ts";
 import { seeded } from "../look/seeded.ts";
 import type { StageSeat } from "../model.ts";
-import type { FigureLook, Person } from "../paint/figure.ts";
 import { FIGURE_SHEET, NECK, paintBody, paintChairBack, paintChairFront, paintFigureHead } from "../paint/figure.ts";
+import type { FigureLook, Person } from "../paint/figure-look.ts";
 import { accentOf } from "../paint/flag.ts";
 import { paintHalo } from "../paint/halo.ts";
 import { PLACARD_MARGIN, paintPlacard } from "../paint/placard.ts";

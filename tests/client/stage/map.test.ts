@@ -19,8 +19,9 @@ function inside(point: Point, loops: readonly Loop[]): boolean {
 }
 
 test("the same seed draws the same world and another seed another", () => {
-  expect(generateWorld(map)).toEqual(world);
-  expect(generateWorld({ ...map, seed: "other" }).coast).not.toEqual(world.coast);
+  const written = JSON.stringify(world);
+  expect(JSON.stringify(generateWorld(map)) === written).toBe(true);
+  expect(JSON.stringify(generateWorld({ ...map, seed: "other" })) === written).toBe(false);
 });
 
 test("every country has land, and its capital and its name stand on it", () => {
