@@ -48,12 +48,18 @@ function stageFaults(table: Table, stage: Stage): string[] {
   table.state = withValues(table.state, stage.set);
   const start = table.state;
   const faults = stage.acts.flatMap(({ by, does, refused }) => {
-    const answer = table.act(by, does as Written);
+    const answer = table.act(by, withHash(table, does as Written));
     return codeFault(`${by} ${does.type}`, answer, refused);
   });
   if (stage.orders) faults.push(...resolveStage(table, stage));
   if (stage.finish) table.finish();
   return [...faults, ...afterFaults(table, stage, start)];
+}
+
+/** `$hash` stands for the hash of the package that is answered. */
+function withHash(table: Table, does: Written): Written {
+  if (does.hash !== "$hash") return does;
+  return { ...does, hash: table.state.packages.find(({ id }) => id === does.package)?.hash };
 }
 
 function resolveStage(table: Table, stage: Stage): string[] {
