@@ -1,8 +1,9 @@
 import { sameJson } from "../../engine/json.ts";
-import { type Depths, isUnchanged, Watch } from "./watch.ts";
+import { type Depths, isUnchanged, type Seen, watch } from "./watch.ts";
 
 interface Kept {
-  readonly looks: Watch<object>["looks"];
+  /** Null where the value stands for itself. */
+  readonly seen: Seen | null;
   readonly value: unknown;
 }
 
@@ -23,11 +24,11 @@ export class Memo {
   of<S extends object, T>(anchor: object, name: string, source: S, make: (lent: S) => T): T {
     const kept = this.#of(anchor);
     const before = kept.get(name);
-    if (before && isUnchanged(source, before.looks)) return before.value as T;
-    const watch = new Watch(source, this.#depths);
-    const made = make(watch.lent);
+    if (before?.seen && isUnchanged(source, before.seen)) return before.value as T;
+    const { lent, seen } = watch(source, this.#depths);
+    const made = make(lent);
     const value = before && sameJson(before.value, made) ? before.value : made;
-    kept.set(name, { looks: watch.looks, value });
+    kept.set(name, { seen, value });
     return value as T;
   }
 
@@ -36,7 +37,7 @@ export class Memo {
     const kept = this.#of(anchor);
     const before = kept.get(name)?.value as T | undefined;
     if (before && hasSameMembers(before, made)) return before;
-    kept.set(name, { looks: [], value: made });
+    kept.set(name, { seen: null, value: made });
     return made;
   }
 

@@ -1,84 +1,75 @@
-/** One thing that a function looked at in an object: where, and what it found there. */
-interface Look {
-  readonly path: readonly string[];
-  readonly found: unknown;
-}
-
 type Members = Readonly<Record<string, unknown>>;
+
+/** What a function looked at in an object. */
+export interface Seen {
+  /** The object itself, where it was part of another one: while it is the same, so is all in it. */
+  readonly whole: object | null;
+  /** Its members, where somebody asked which there are. */
+  listed: readonly (string | symbol)[] | null;
+  readonly found: Map<string, unknown>;
+  readonly parts: Map<string, Seen>;
+}
 
 /** Members of which mostly a part is of interest: how many levels below them are watched one by one. */
 export type Depths = Readonly<Record<string, number>>;
 
 /** Lends an object to a function and notes what it looks at. */
-export class Watch<S extends object> {
-  readonly lent: S;
-  readonly #looks = new Map<string, Look>();
-  readonly #lent = new Map<string, object>();
-
-  constructor(source: S, depths: Depths) {
-    this.lent = this.#lend(source, [], (member) => depths[member] ?? 0) as S;
-  }
-
-  /** Everything that was looked at so far; a part only where its whole was not. */
-  get looks(): readonly Look[] {
-    return [...this.#looks.values()].filter(
-      ({ path }) => !path.some((_, i) => i > 0 && this.#looks.has(keyOf(path, i))),
-    );
-  }
-
-  /** A stand-in for an object that is watched member by member. @param levels how much further each member is watched */
-  #lend(source: object, path: readonly string[], levels: (member: string) => number): object {
-    const known = this.#lent.get(keyOf(path));
-    if (known) return known;
-    const members = source as Members;
-    const lent = standIn(
-      members,
-      (member) => this.#look(members[member], [...path, member], levels(member)),
-      () => path.length > 0 && this.#note(path, source),
-    );
-    this.#lent.set(keyOf(path), lent);
-    return lent;
-  }
-
-  #look(value: unknown, path: readonly string[], levels: number): unknown {
-    if (levels > 0 && typeof value === "object" && value !== null) return this.#lend(value, path, () => levels - 1);
-    this.#note(path, value);
-    return value;
-  }
-
-  #note(path: readonly string[], found: unknown): void {
-    const key = keyOf(path);
-    if (!this.#looks.has(key)) this.#looks.set(key, { path, found });
-  }
+export function watch<S extends object>(source: S, depths: Depths): { readonly lent: S; readonly seen: Seen } {
+  const seen = nothingSeen(null);
+  return { lent: lend(source, seen, (member) => depths[member] ?? 0) as S, seen };
 }
 
-const keyOf = (path: readonly string[], length = path.length): string => path.slice(0, length).join("/");
-
-/** Whether an object still shows what was found in another one. */
-export function isUnchanged(source: object, looks: readonly Look[]): boolean {
-  for (const { path, found } of looks) {
-    let value: unknown = source;
-    for (const member of path) value = (value as Members | undefined)?.[member];
-    if (!Object.is(value, found)) return false;
+/** Whether an object still shows what was seen in another one. */
+export function isUnchanged(source: object, seen: Seen): boolean {
+  if (source === seen.whole) return true;
+  if (seen.listed && !hasMembers(source, seen.listed)) return false;
+  const members = source as Members;
+  for (const [member, found] of seen.found) if (!Object.is(members[member], found)) return false;
+  for (const [member, part] of seen.parts) {
+    const value = members[member];
+    if (typeof value !== "object" || value === null || !isUnchanged(value, part)) return false;
   }
   return true;
 }
 
-/** Reads through `get`; `all` is told when somebody asks which members there are. Has no members of its own. */
-function standIn(source: Members, get: (member: string) => unknown, all: () => void): object {
+function hasMembers(source: object, listed: readonly (string | symbol)[]): boolean {
+  const now = Reflect.ownKeys(source);
+  return now.length === listed.length && now.every((member, i) => member === listed[i]);
+}
+
+const nothingSeen = (whole: object | null): Seen => ({ whole, listed: null, found: new Map(), parts: new Map() });
+
+/** A stand-in for an object that notes what is read from it. @param levels how much further each member is watched */
+function lend(source: object, seen: Seen, levels: (member: string) => number): object {
+  const members = source as Members;
+  const lent = new Map<string, object>();
+  const look = (member: string): unknown => {
+    const known = lent.get(member);
+    if (known) return known;
+    const value = members[member];
+    const deeper = levels(member);
+    if (deeper === 0 || typeof value !== "object" || value === null) {
+      seen.found.set(member, value);
+      return value;
+    }
+    const part = nothingSeen(value);
+    seen.parts.set(member, part);
+    const standIn = lend(value, part, () => deeper - 1);
+    lent.set(member, standIn);
+    return standIn;
+  };
+  const list = (): (string | symbol)[] => {
+    const all = Reflect.ownKeys(source);
+    seen.listed = all;
+    return all;
+  };
   return new Proxy(Array.isArray(source) ? [] : {}, {
-    get: (_, member) => (typeof member === "string" ? get(member) : Reflect.get(source, member)),
-    has(_, member) {
-      all();
-      return member in source;
-    },
-    ownKeys() {
-      all();
-      return Reflect.ownKeys(source);
-    },
+    get: (_, member) => (typeof member === "string" ? look(member) : Reflect.get(source, member)),
+    has: (_, member) => list().includes(member),
+    ownKeys: list,
     getOwnPropertyDescriptor: (_, member) =>
       typeof member === "string" && Object.hasOwn(source, member)
-        ? { value: get(member), enumerable: true, configurable: true }
+        ? { value: look(member), enumerable: true, configurable: true }
         : undefined,
     set: () => false,
     deleteProperty: () => false,
