@@ -28,3 +28,15 @@ export function stopOnSignals(stop: () => Promise<void>, log: Log): void {
   process.on("SIGINT", onSignal);
   process.on("SIGTERM", onSignal);
 }
+
+/**
+ * A promise that nobody looks after is a fault, but no reason to send everybody home; after an exception that nobody
+ * caught the process is in no known state, and its successor goes on from the journal.
+ */
+export function surviveFaults(log: Log): void {
+  process.on("unhandledRejection", (error) => log.error({ err: error }, "a promise was rejected unheard"));
+  process.on("uncaughtException", (error) => {
+    log.fatal({ err: error }, "an exception was not caught");
+    process.exit(1);
+  });
+}

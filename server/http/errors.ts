@@ -62,5 +62,6 @@ function asApiError(error: unknown): ApiError | null {
   if (error instanceof RestoreError) return new ApiError(error.code);
   if (!(error instanceof Error) || !("status" in error)) return null;
   if (error.status === 413) return new ApiError("too-large");
+  if (error.status === 404) return new ApiError("unknown-route");
   return typeof error.status === "number" && error.status < 500 ? new ApiError("malformed") : null;
 }

@@ -12,8 +12,10 @@ export function servePage(app: Express, dir: string): void {
     "/assets",
     express.static(join(dir, "assets"), { index: false, immutable: true, maxAge: YEAR_S * 1000, fallthrough: false }),
   );
+  const show = page(join(dir, "index.html"));
+  app.get("/index.html", show);
   app.use(express.static(dir, { index: false, redirect: false }));
-  app.get(/.*/, page(join(dir, "index.html")));
+  app.get(/.*/, show);
 }
 
 function page(file: string): RequestHandler {

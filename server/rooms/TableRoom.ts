@@ -52,8 +52,8 @@ export class TableRoom extends Room<{ state: TableState; client: Guest }> implem
 
   override async onJoin(client: Guest, _options: Record<string, never>): Promise<void> {
     const { role, member, link } = client.auth as Auth;
-    if (!this.#table.admits(role, member, link)) throw new Error("the link was replaced");
-    this.#table.join(this.#link(client));
+    if (!this.#table.admits(role, member, link)) throw new RequestError("the link was replaced");
+    if (!this.#table.join(this.#link(client))) throw new RequestError("too many devices");
     if (role === "delegate") await this.#table.seating.arrive(member);
   }
 
@@ -64,8 +64,8 @@ export class TableRoom extends Room<{ state: TableState; client: Guest }> implem
 
   override onReconnect(client: Guest): void {
     const { role, member, link } = client.auth as Auth;
-    if (this.#table.admits(role, member, link)) this.#table.join(this.#link(client));
-    else client.leave(CloseCode.WITH_ERROR);
+    const mayStay = this.#table.admits(role, member, link) && this.#table.join(this.#link(client));
+    if (!mayStay) client.leave(CloseCode.WITH_ERROR);
   }
 
   override onLeave(client: Guest): void {
@@ -86,6 +86,7 @@ export class TableRoom extends Room<{ state: TableState; client: Guest }> implem
   }
 
   override onUncaughtException(error: Error, method: string): void {
+    if (error.cause instanceof RequestError) return;
     TableRoom.deps.log.error({ table: this.#table?.id, method, err: error }, "a room handler failed");
   }
 

@@ -21,7 +21,7 @@ import { isPlain } from "../table/plain.ts";
 import type { Link } from "../table/session.ts";
 import type { Table } from "../table/table.ts";
 
-/** Why a request is not answered: `malformed`, `not-allowed`, `too-many`. */
+/** Why somebody is not answered (`malformed`, `not-allowed`, `too-many`) or not let in. */
 export class RequestError extends Error {
   readonly code: string;
 

@@ -1,7 +1,7 @@
 import type { Bot, createBot } from "../../shared/bots/bot.ts";
 import { stream } from "../../shared/engine/rng.ts";
 import type { Log } from "../log.ts";
-import type { Order } from "./record.ts";
+import type { Order } from "./order.ts";
 import { sealCommand } from "./sealing.ts";
 import type { Table } from "./table.ts";
 import type { Follower } from "./tables.ts";

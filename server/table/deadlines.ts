@@ -1,6 +1,6 @@
 import type { Log } from "../log.ts";
 import type { TableStore } from "../store/store.ts";
-import { type Accepted, dueAt } from "./record.ts";
+import { type Accepted, dueAt } from "./order.ts";
 import type { Table } from "./table.ts";
 import type { Follower, Tables } from "./tables.ts";
 import type { Time } from "./time.ts";
@@ -71,8 +71,8 @@ export class Deadlines implements Follower {
 
   #later(ms: number, act: () => Promise<void>): Promise<void> {
     if (ms === 0) return act();
-    return new Promise((done) => {
-      this.#deps.time.after(ms, () => void act().finally(done));
+    return new Promise((done, failed) => {
+      this.#deps.time.after(ms, () => void act().then(done, failed));
     });
   }
 

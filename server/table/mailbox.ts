@@ -3,7 +3,7 @@ import { type Command, type Refusal, refuse } from "../../shared/engine/types.ts
 import type { Game } from "../../shared/game.ts";
 import type { GameState } from "../../shared/rules/state.ts";
 import type { Store } from "../store/store.ts";
-import { type Accepted, extrasOf, type Order, rowOf } from "./record.ts";
+import { type Accepted, extrasOf, type Order, rowOf } from "./order.ts";
 import type { Time } from "./time.ts";
 import type { Turns, Worker } from "./turns.ts";
 

@@ -1,6 +1,6 @@
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
-import { dueAt } from "./record.ts";
+import { dueAt } from "./order.ts";
 import type { Tables } from "./tables.ts";
 import type { Time } from "./time.ts";
 

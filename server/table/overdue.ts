@@ -1,6 +1,6 @@
 import type { SeatId } from "../../shared/engine/types.ts";
 import type { Drafts } from "./drafts.ts";
-import { ORDERS_SLOT, type Order } from "./record.ts";
+import { ORDERS_SLOT, type Order } from "./order.ts";
 import type { Roster } from "./roster.ts";
 import { type OpenCommand, sealCommand } from "./sealing.ts";
 

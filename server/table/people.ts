@@ -2,7 +2,7 @@ import { type Principal, refuse } from "../../shared/engine/types.ts";
 import type { CommandRequest } from "../../shared/protocol.ts";
 import type { JournalStore } from "../store/store.ts";
 import type { Outcome } from "./mailbox.ts";
-import type { Order } from "./record.ts";
+import type { Order } from "./order.ts";
 import { sealCommand } from "./sealing.ts";
 import type { Link } from "./session.ts";
 import type { Table } from "./table.ts";

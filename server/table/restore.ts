@@ -8,7 +8,7 @@ import { fold } from "./fold.ts";
 import { readHeader } from "./header.ts";
 import type { Library } from "./library.ts";
 import { exerciseOptions } from "./options.ts";
-import { stateIn } from "./record.ts";
+import { stateIn } from "./order.ts";
 import { Roster } from "./roster.ts";
 import type { LoadedTable } from "./table.ts";
 

@@ -3,7 +3,7 @@ import type { SeatReply } from "../../shared/protocol.ts";
 import type { Occupant } from "../../shared/rules/state.ts";
 import type { MemberStore } from "../store/store.ts";
 import type { Outcome } from "./mailbox.ts";
-import type { Order } from "./record.ts";
+import type { Order } from "./order.ts";
 import type { Person } from "./roster.ts";
 import type { Table } from "./table.ts";
 

@@ -11,9 +11,9 @@ import type { Drafts } from "./drafts.ts";
 import { type FencedError, Mailbox, type Outcome } from "./mailbox.ts";
 import type { Outlet } from "./mirror.ts";
 import { type ExerciseOptions, timingOf } from "./options.ts";
+import { type Accepted, dueAt, ORDERS_SLOT, type Order, statusOf, usesDraft } from "./order.ts";
 import { draftedOrders } from "./overdue.ts";
 import { People } from "./people.ts";
-import { type Accepted, dueAt, ORDERS_SLOT, type Order, statusOf, usesDraft } from "./record.ts";
 import type { Person, Roster } from "./roster.ts";
 import { Seating } from "./seating.ts";
 import type { Link, Session } from "./session.ts";
@@ -48,6 +48,9 @@ export interface TableDeps {
   readonly log: Log;
   readonly events: TableEvents;
 }
+
+/** Devices that one person may have connected at once. Source: invented. */
+const MOST_DEVICES = 8;
 
 /** One running game: orders go in, the journal grows, everybody sees their part. Knows no transport. */
 export class Table {
@@ -164,11 +167,14 @@ export class Table {
     return this.roster.person(member) !== undefined && this.roster.linkOf(member) === link;
   }
 
-  /** A device of a person, or of the facilitator, is there. */
-  join(link: Link): void {
+  /** A device of a person, or of the facilitator, is there. False where they have too many already. */
+  join(link: Link): boolean {
+    const others = [...this.#sessions.values()].filter((other) => other.link.member === link.member);
+    if (others.length >= MOST_DEVICES) return false;
     this.#sessions.set(link.session, this.#display.join(link));
     this.roster.connected(link.member, 1);
     this.#visited();
+    return true;
   }
 
   leave(session: string): void {

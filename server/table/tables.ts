@@ -1,7 +1,7 @@
 import type { Log } from "../log.ts";
 import type { Status, Store } from "../store/store.ts";
 import type { Library } from "./library.ts";
-import { type Accepted, dueAt, statusOf } from "./record.ts";
+import { type Accepted, dueAt, statusOf } from "./order.ts";
 import { restore } from "./restore.ts";
 import { Table, type TableEvents } from "./table.ts";
 import type { Time } from "./time.ts";

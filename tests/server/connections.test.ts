@@ -141,6 +141,16 @@ describe("a second device of the same person", () => {
   });
 });
 
+describe("a person", () => {
+  test("may have eight devices connected, and no more", async () => {
+    const { ann } = await startTalks(url);
+    for (let i = 0; i < 7; i++) await new Page(url, ann.token).connect();
+    await expect(new Page(url, ann.token).connect()).rejects.toThrow("too many devices");
+    await ann.room.leave();
+    expect((await new Page(url, ann.token).connect()).phase).toBe("briefing");
+  });
+});
+
 describe("a bot on order of the facilitator", () => {
   test("takes a seat over, and gives it back when the person takes it", async () => {
     const { ann, facilitator } = await startTalks(url);

@@ -5,7 +5,7 @@ import type { Store } from "../../server/store/store.ts";
 import { headerOf, headerRow } from "../../server/table/header.ts";
 import { readScenarios } from "../../server/table/library.ts";
 import { FencedError, Mailbox } from "../../server/table/mailbox.ts";
-import type { Accepted, Order } from "../../server/table/record.ts";
+import type { Accepted, Order } from "../../server/table/order.ts";
 import { Turns } from "../../server/table/turns.ts";
 import { createGame, type Game, RULES_VERSION } from "../../shared/game.ts";
 import { ManualTime } from "./support/manualTime.ts";

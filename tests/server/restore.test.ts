@@ -6,7 +6,7 @@ import { Bots } from "../../server/table/bots.ts";
 import { Exercises } from "../../server/table/exercises.ts";
 import { fold } from "../../server/table/fold.ts";
 import { Library, readScenarios } from "../../server/table/library.ts";
-import { stateIn } from "../../server/table/record.ts";
+import { stateIn } from "../../server/table/order.ts";
 import { restore } from "../../server/table/restore.ts";
 import { Tables } from "../../server/table/tables.ts";
 import { systemTime as time } from "../../server/table/time.ts";
