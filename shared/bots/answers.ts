@@ -6,6 +6,9 @@ import { line } from "./say.ts";
 import { dyadWith, type Situation } from "./situation.ts";
 import { packageWorth } from "./worth.ts";
 
+/** A package that falls short by no more points than this is called close. */
+const NEAR = 6;
+
 const optionsOf = (s: Situation, group: "talks" | "deals", type: string): readonly Option[] =>
   s.own.options[group].filter((o) => o.type === type);
 
@@ -29,12 +32,11 @@ export function judge(s: Situation, pack: PackageView): { readonly accept: boole
   const text = openTexts(s).find((t) => textPart(pack, t.id).length > 0);
   if (text && textInEscrow(s, text.id)) return { accept: false, reason: line(s, "decline.agreed") };
   const least = text ? leastAcceptable(s, text) : 0;
-  if (!pack.acceptable) return { accept: false, reason: line(s, "decline.cannot") };
-  if (worth > least) return { accept: true, reason: line(s, text ? "accept.text" : "accept.deal") };
+  if (pack.acceptable && worth > least) return { accept: true, reason: line(s, text ? "accept.text" : "accept.deal") };
   const variants = text ? textPart(pack, text.id)[0] : undefined;
   const sore = text && variants ? sorest(s, text, variants) : null;
-  if (!sore) return { accept: false, reason: line(s, "decline.price") };
-  const near = worth > least - 6;
+  if (!sore) return { accept: false, reason: line(s, pack.acceptable ? "decline.price" : "decline.cannot") };
+  const near = worth > least - NEAR;
   return { accept: false, reason: line(s, near ? "decline.near" : "decline.far", sore) };
 }
 

@@ -5,8 +5,8 @@ import { bestWorth, packageWorth, standingWorth, textWorth, type Variants, varia
 
 /** Points by which a bot's own last offer softens with each phase that passes over it. */
 const SOFTENS = 5;
-/** How far one game's aspirations may lie from another's, as a share. */
-const MOOD = 0.08;
+/** How far two players of the same policy may lie apart in what they ask for, as a share. */
+const SPREAD = 0.16;
 
 /** Texts that this seat is asked to sign and that are open for signature. */
 export const openTexts = (s: Situation): PublicText[] =>
@@ -20,8 +20,8 @@ export function aspiration(s: Situation, text: PublicText): { readonly asks: num
   const perRound = s.talks.all / s.rounds;
   const first = (text.signFrom - 1) * perRound;
   const t = Math.min(1, Math.max(0, (s.talks.over - first) / Math.max(1, s.talks.all - 1 - first)));
-  const mood = (s.rng("mood").next() - 0.5) * MOOD;
-  const share = Math.min(1, opens - (opens - ends) * t ** patience + mood);
+  const greed = (s.trait("greed") - 0.5) * SPREAD;
+  const share = Math.min(1, opens - (opens - ends) * t ** patience + greed);
   return { asks: none + span * share, floor: none + span * floor };
 }
 
@@ -53,10 +53,9 @@ export function nextText(s: Situation, text: PublicText): Variants | null {
     worth: textWorth(s, text.id, variants),
     liked: guess.of(variants),
   }));
-  const good = scored.filter((c) => c.worth >= asks);
-  const pool = good.length > 0 ? good : scored.filter((c) => c.worth >= floor);
-  const best = pool.toSorted((a, b) => b.liked - a.liked || b.worth - a.worth)[0];
-  return best?.variants ?? null;
+  const good = scored.filter((c) => c.worth >= asks).toSorted((a, b) => b.liked - a.liked || b.worth - a.worth);
+  const next = scored.filter((c) => c.worth >= floor).toSorted((a, b) => b.worth - a.worth || b.liked - a.liked);
+  return (good[0] ?? next[0])?.variants ?? null;
 }
 
 export const nameOf = (variants: Variants): string =>
@@ -70,9 +69,7 @@ function compositions(_s: Situation, text: PublicText): Variants[] {
   let list: Variants[] = [{}];
   for (const article of text.articles) {
     if (article.agreed === "omit") continue;
-    const settled = article.agreed;
-    const variants = article.variants.filter((v) => settled === null || v.id === settled);
-    list = list.flatMap((before) => variants.map((v) => ({ ...before, [article.id]: v.id })));
+    list = list.flatMap((before) => article.variants.map((v) => ({ ...before, [article.id]: v.id })));
   }
   return list.filter((v) => Object.keys(v).length > 0);
 }
@@ -88,7 +85,12 @@ export function sorest(
     const best = a.variants.toSorted((x, y) => worth(s, text, a.id, y.id) - worth(s, text, a.id, x.id))[0];
     if (!theirs || !best || best.id === theirs) return [];
     return [
-      { article: a.id, theirs, mine: best.id, loss: worth(s, text, a.id, best.id) - worth(s, text, a.id, theirs) },
+      {
+        article: a.id,
+        theirs: `${a.id}-${theirs}`,
+        mine: `${a.id}-${best.id}`,
+        loss: worth(s, text, a.id, best.id) - worth(s, text, a.id, theirs),
+      },
     ];
   });
   return gaps.toSorted((a, b) => b.loss - a.loss)[0] ?? null;

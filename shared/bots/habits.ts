@@ -1,4 +1,5 @@
 import { answerMeetings, answerPackages, answerPromises, answerWaysOut } from "./answers.ts";
+import { invokeConsultation, takeInstructions } from "./brakes.ts";
 import { recordBeliefs, shareEvidence } from "./files.ts";
 import type { Proposal } from "./move.ts";
 import { offerArrests, offerText, offerWaysOut, withdrawOvertaken } from "./offers.ts";
@@ -17,6 +18,8 @@ const TALK: readonly Habit[] = [
   speak,
   speakInMeeting,
   callHotline,
+  invokeConsultation,
+  takeInstructions,
   answerWaysOut,
   answerPackages,
   withdrawOvertaken,

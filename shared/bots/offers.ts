@@ -40,11 +40,16 @@ function extras(s: Situation, of: PartsOffer, to: readonly string[], offersSoFar
     .filter((o) => o.by !== s.me && offersSoFar < 2 && openWounds(s).length > 0)
     .slice(0, 1)
     .map((o): Part => ({ kind: "order", by: o.by, order: o.order }));
-  const quiet = s.policy.promises
-    ? [s.me, ...to].map((by): Part => ({ kind: "promise", by, promise: "no-operations", until: s.rounds }))
-    : [];
-  return [...lifts, ...arrests, ...quiet];
+  const quiet = [s.me, ...to]
+    .filter((by) => s.policy.promises && !hasPromised(s, by))
+    .map((by): Part => ({ kind: "promise", by, promise: "no-operations", until: s.rounds }));
+  const sweetener = offersSoFar > 2 && s.round < s.rounds && freePc(s) > 3 && to[0] !== undefined;
+  const pay: Part[] = sweetener ? [{ kind: "pay", from: s.me, to: to[0] as string, pc: 1 }] : [];
+  return [...lifts, ...arrests, ...quiet, ...pay];
 }
+
+const hasPromised = (s: Situation, by: string): boolean =>
+  s.own.deals.promises.some((p) => p.by === by && p.kind === "no-operations" && p.state === "standing");
 
 function partsOffer(s: Situation, to: readonly string[]): PartsOffer | null {
   const option = s.own.options.deals.find(

@@ -39,7 +39,7 @@ export interface Policy {
 const reciprocator: Policy = {
   id: "reciprocator",
   plays: true,
-  bargain: { opens: 0.85, ends: 0.45, patience: 1.2, floor: 0.2, offersPerRound: 2 },
+  bargain: { opens: 0.9, ends: 0.5, patience: 1.2, floor: 0.2, offersPerRound: 2 },
   answers: "in-band",
   names: "moderate",
   waysOut: true,

@@ -19,6 +19,8 @@ export interface Situation {
   /** Phases of talk that are over, in this game, and that there are in all. */
   readonly talks: { readonly over: number; readonly all: number };
   rng(purpose: string): Rng;
+  /** A draw that stays the same for the whole game, 0-1: how this one player is. */
+  trait(name: string): number;
 }
 
 /** Reads a seat's View; null for a View without a seat. */
@@ -41,6 +43,7 @@ export function readSituation(view: View, policy: Policy, seed: string): Situati
     phase,
     talks: { over: (round - 1) * perRound + inRound, all: rounds * perRound },
     rng: (purpose) => stream(seed, `bot/${me}/${round}/${phase}/${purpose}`),
+    trait: (name) => stream(seed, `bot/${me}/${name}`).next(),
   };
 }
 

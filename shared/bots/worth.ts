@@ -4,10 +4,12 @@ import type { Situation } from "./situation.ts";
 export type Variants = Readonly<Record<string, string>>;
 type Part = PackageView["parts"][number];
 
-/** Points of one's objectives that a point of political capital, of the press or of preference stands for. A guess. */
-const PC = 2;
-const PREFERENCE = 0.7;
+/** Points of one's objectives that a point of preference or of the press stands for. A guess. */
+const PREFERENCE = 1.5;
 const PRESS = { calm: 0.25, tense: 0.5, boiling: 0.8 } as const;
+
+/** What a point of political capital is worth: much at first, next to nothing on the last day. */
+const capitalWorth = (s: Situation): number => 0.3 + 0.6 * (s.rounds - s.round);
 
 const entryOf = (s: Situation, text: string, article: string, variant: string): MandateEntry | undefined =>
   s.own.mandate[`${text}/${article}/${variant}`];
@@ -17,7 +19,7 @@ export function variantWorth(s: Situation, text: string, article: string, varian
   const entry = entryOf(s, text, article, variant);
   if (!entry) return 0;
   const liking = touchesObjectives(s, text, article) ? 0 : entry.pref * PREFERENCE;
-  const price = entry.paid ? 0 : entry.press * PRESS[s.own.me.pressWord] + entry.pc * PC;
+  const price = entry.paid ? 0 : entry.press * PRESS[s.own.me.pressWord] + entry.pc * capitalWorth(s);
   return entry.points + liking - price;
 }
 
@@ -64,11 +66,11 @@ function partWorth(s: Situation, part: Part): number {
     case "text":
       return textWorth(s, part.text, part.variants) - standingWorth(s, part.text) + peaceWorth(s, part.text);
     case "pay":
-      return part.to === s.me ? part.pc * PC : part.from === s.me ? -part.pc * PC : 0;
+      return capitalWorth(s) * (part.to === s.me ? part.pc : part.from === s.me ? -part.pc : 0);
     case "lift":
       return part.by === s.me ? 1 : 5;
     case "order":
-      return part.by === s.me ? -7 : s.own.me.prosecuted.length === 0 ? 5 : 3;
+      return part.by === s.me ? (s.policy.prosecutes ? -6 : -10) : 5;
     case "promise":
       return promiseWorth(s, part.by === s.me, part.promise);
   }

@@ -118,7 +118,8 @@ class Teller {
     this.#lines.push(`    ${[...dyads, ...norms, `stability ${state.history.at(-1)?.stability}`].join("; ")}`);
     if (phase === "reaction") return;
     for (const inject of this.#game.compiled.rules.injects)
-      if (state.injects[inject.id]?.round === round) this.#lines.push(`    news: ${this.#name(inject.headline)}`);
+      if (state.injects[inject.id]?.state === "released" && state.injects[inject.id]?.round === round)
+        this.#lines.push(`    news: ${this.#name(inject.headline)}`);
   }
 
   result(state: GameState): void {

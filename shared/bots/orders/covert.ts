@@ -1,4 +1,4 @@
-import { dyadWith, type Situation } from "../situation.ts";
+import { dyadWith, type Situation, suspectedOf } from "../situation.ts";
 import { ordersOf, type Wish } from "./wish.ts";
 
 /** Rounds without an answer that tempt, and rounds of caution after one. */
@@ -17,10 +17,13 @@ export function mindFootholds(s: Situation): Wish[] {
   }
 }
 
-/** Closes the door once a promise or a text says so, or once it would be found open. */
+/** Closes the door once a signed text says so, or where it is suspected and can't or need not take anybody to court. */
 function standDown(s: Situation): Wish[] {
-  const bound = s.own.deals.promises.some((p) => p.by === s.me && p.kind === "no-operations" && p.state === "standing");
-  return bound || s.round >= 2 ? ordersOf(s, "covert.standDown").map((option): Wish => ({ option, urge: 55 })) : [];
+  const bound = s.own.deals.promises.some(
+    (p) => p.by === s.me && p.kind === "no-operations" && p.state === "standing" && p.due > s.rounds,
+  );
+  const suspected = s.round > 1 && s.own.me.prosecuted.length === 0 && suspectedOf(s).length > 0;
+  return bound || suspected ? ordersOf(s, "covert.standDown").map((option): Wish => ({ option, urge: 55 })) : [];
 }
 
 function useUnpunished(s: Situation): Wish[] {

@@ -1,5 +1,7 @@
+import type { Option } from "../../rules/view.ts";
 import { textInEscrow } from "../answers.ts";
-import { leastAcceptable, openTexts } from "../bargain.ts";
+import { leastAcceptable, nameOf, openTexts } from "../bargain.ts";
+import { textPart } from "../guess.ts";
 import type { Situation } from "../situation.ts";
 import { packageWorth, type Variants } from "../worth.ts";
 import { ordersOf, type Wish } from "./wish.ts";
@@ -11,12 +13,19 @@ export function signText(s: Situation): Wish[] {
     const least = leastAcceptable(s, text);
     const worth = (variants: Variants): number => packageWorth(s, [{ kind: "text", text: text.id, variants }]);
     const best = ordersOf(s, "text.sign")
-      .filter((o) => o.fixed.text === text.id)
+      .filter((o) => o.fixed.text === text.id && isMeant(s, text.id, o))
       .map((option) => ({ option, worth: worth(option.fixed.variants as Variants) }))
       .filter((each) => each.worth >= least)
       .toSorted((a, b) => rank(b.option.notes) - rank(a.option.notes) || b.worth - a.worth)[0];
     return best ? [{ option: best.option, urge: 99 }] : [];
   });
+}
+
+/** A text that all can live with, or one that another side has offered: one's own wishes are not signed alone. */
+function isMeant(s: Situation, text: string, option: Option): boolean {
+  if (rank(option.notes) > 0) return true;
+  const name = nameOf(option.fixed.variants as Variants);
+  return s.own.deals.packages.some((p) => p.by !== s.me && textPart(p, text).some((v) => nameOf(v) === name));
 }
 
 /** What all have said that they can live with comes before what somebody has only proposed. */

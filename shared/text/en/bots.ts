@@ -16,14 +16,27 @@ export const botLines = {
   "ask.priority": [
     "Article {article} matters most to us. With {mine} we can be generous elsewhere.",
     "Give us {mine} in article {article}, and we can move on the rest.",
+    "Our home reads article {article} first. If it finds {mine} there, it will forgive us the others.",
   ],
   "react.wounded": [
+    "Now we have questions as well, and all our newspapers ask them. What do you say?",
+    "You have seen today's news. It is we who ask for an explanation now.",
+    "So both of us have something to explain. We suggest that neither pretends otherwise.",
+  ],
+  "react.wounded.again": [
     "It has happened again while we talk. You see how this looks at home. What will you do about it?",
     "A second case, in the middle of talks. We need more from you now than words.",
+    "Yesterday we could still call it an old story. Since this morning it is a new one. We expect an answer, not a statement.",
   ],
   "react.suspected": [
+    "We have read the same newspapers. Let us not turn headlines into measures.",
+    "We will not comment on what is in the press. We can talk about what both of us want to stop.",
+    "What was reported today is not what we came to speak about. But we will not pretend that nobody read it.",
+  ],
+  "react.suspected.again": [
     "We have heard of the new case. Do not act before we have talked: we are looking at home as well.",
     "We ask for one day before you do anything. We are looking into the new case ourselves.",
+    "If this came from our side, nobody told us. Give us until tomorrow to find out.",
   ],
   "react.measure": [
     "Your measure was heard. It does not make a signature easier. Tell us what would end it.",
@@ -56,10 +69,13 @@ export const botLines = {
   "offer.first": [
     "This is a whole page: {list}. Each side gets what it needs most and gives where it hurts less.",
     "We propose {list}. Read it as one package: we would not sign its parts alone.",
+    "You have asked what a page could look like. Like this: {list}.",
   ],
   "offer.next": [
     "We have moved. Our new proposal is {list}. Please tell us what still stands in the way.",
     "A step towards you: {list}. We expect a step back.",
+    "We have listened to your reasons. {list} is what we can do with them.",
+    "Try this: {list}. It is not yet what either of us would write alone.",
   ],
   "offer.last": [
     "Our last word for tonight: {list}. It is not what either of us wanted, and it is better than an empty page.",
@@ -71,11 +87,13 @@ export const botLines = {
   "accept.text": [
     "We accept. Both of us lose something here, and both can explain it at home.",
     "Agreed. We will sign this page.",
+    "Yes. It is less than we wanted and more than we had.",
   ],
   "accept.deal": ["Agreed.", "That is fair. We accept."],
   "decline.far": [
     "We can't sign {theirs} in article {article}. Offer us something nearer to {mine}.",
     "Article {article} as you have it costs us more than no text at all. We need {mine}, or something close to it.",
+    "With {theirs} we would sign something that our parliament tears up. {mine} is where we come from.",
   ],
   "decline.near": [
     "This is close. Move on article {article}, towards {mine}, and we have a text.",
@@ -100,12 +118,25 @@ export const botLines = {
     "Cyber policy is made by people who talk to the other side early. That is what this office is for.",
     "We defend our firms with evidence, with partners and with patience, in this order.",
   ],
-  "hotline.saw": ["We have seen the incident that this call is about, and what was said and done since."],
-  "hotline.did": ["We have taken no step beyond those that you know of. We have ordered no operation in answer."],
-  "hotline.intend": ["We intend to settle this by talks. What we do will stay in proportion, and we will announce it."],
-  "hotline.ask": ["Tell us by tomorrow what you know and what you will do about it."],
+  "hotline.saw": [
+    "We have seen the incident that this call is about, and what was said and done since.",
+    "We see what you see: a new case, loud newspapers, and no proof on the table yet.",
+  ],
+  "hotline.did": [
+    "We have taken no step beyond those that you know of. We have ordered no operation in answer.",
+    "What we did is public. What we did not do: we moved nothing, and we ordered nothing.",
+  ],
+  "hotline.intend": [
+    "We intend to settle this by talks. What we do will stay in proportion, and we will announce it.",
+    "We mean to keep this to one incident. Should we act, you will hear it on this line first.",
+  ],
+  "hotline.ask": [
+    "Tell us by tomorrow what you know and what you will do about it.",
+    "We ask for the name of the office that looks into it, and for a first word by tonight.",
+  ],
   "say.signed": [
     "A page with two signatures. It will be judged by what does not happen.",
+    "The page is short. We hope that it will be read for long.",
     "We have signed because both sides have something to keep.",
   ],
   "say.measured": [
@@ -120,7 +151,13 @@ export const botLines = {
     "We have said what we know, and how sure we are.",
     "An attribution is not a verdict. It is a request for an answer.",
   ],
-  "say.quiet": ["The talks go on.", "A quiet day is not a lost day.", "No comment on a conversation that is not over."],
+  "say.quiet": [
+    "The talks go on.",
+    "A quiet day is not a lost day.",
+    "No comment on a conversation that is not over.",
+    "We are still listening. So is the other side, we believe.",
+    "There are days on which the work is done in the margins of a draft.",
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type BotLine = keyof typeof botLines;
