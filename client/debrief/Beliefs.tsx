@@ -6,16 +6,12 @@ import styles from "./truth.module.css";
 
 /** Per seat and hypothesis: what its evidence said, and what it wrote down itself. */
 export function Beliefs({ incident }: { readonly incident: DebriefIncident }) {
-  const t = useText();
   return (
-    <>
-      <div className={styles.columns}>
-        {Object.keys(incident.beliefs).map((seat) => (
-          <SeatBelief key={seat} seat={seat} incident={incident} />
-        ))}
-      </div>
-      <p className={styles.legend}>{t("desk.truth.legend")}</p>
-    </>
+    <div className={styles.columns}>
+      {Object.keys(incident.beliefs).map((seat) => (
+        <SeatBelief key={seat} seat={seat} incident={incident} />
+      ))}
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { DebriefView } from "../../shared/rules/view.ts";
+import { usePublic } from "../model/hooks.ts";
 import { useSay, useText } from "../model/say.ts";
 import { Section } from "../panels/kit/Section.tsx";
 import styles from "./chart.module.css";
@@ -11,9 +12,14 @@ const RUNGS = [0, 10] as const;
 export function Charts({ history }: { readonly history: DebriefView["history"] }) {
   const t = useText();
   const say = useSay();
+  const rounds = usePublic((facts) => facts.clock.rounds);
   if (history.length < 2) return null;
   const labels = history.map(({ round, epilogue }, i) =>
-    i === 0 ? t("desk.chart.start") : epilogue ? t("desk.chart.later", { round }) : t("desk.chart.short", { round }),
+    i === 0
+      ? t("desk.chart.start")
+      : epilogue
+        ? t("desk.chart.later", { n: round - rounds })
+        : t("desk.chart.short", { round }),
   );
   const norms = Object.keys(history[0]?.norms ?? {});
   const one = (id: string, label: string, values: readonly number[]) => [{ id, label, values }];

@@ -1,4 +1,5 @@
 import type { DebriefView } from "../../shared/rules/view.ts";
+import { usePublic } from "../model/hooks.ts";
 import { useSay, useText } from "../model/say.ts";
 import { Section } from "../panels/kit/Section.tsx";
 import { BeatItem } from "../panels/outcome/BeatItem.tsx";
@@ -10,6 +11,7 @@ export function Timeline({ debrief }: { readonly debrief: DebriefView }) {
   const t = useText();
   const say = useSay();
   const numbers = useNumbers(1);
+  const rounds = usePublic((facts) => facts.clock.rounds);
   return (
     <Section title={t("desk.timeline.title")}>
       {debrief.turningPoints.length > 0 && (
@@ -26,7 +28,7 @@ export function Timeline({ debrief }: { readonly debrief: DebriefView }) {
       {debrief.timeline.map(({ round, epilogue, beats }) => (
         <Disclosure
           key={`${round}${epilogue}`}
-          title={epilogue ? t("desk.timeline.later", { round }) : t("desk.round", { round })}
+          title={epilogue ? t("desk.timeline.later", { n: round - rounds }) : t("desk.round", { round })}
           aside={<span className={styles.count}>{t("desk.timeline.beats", { count: beats.length })}</span>}
         >
           <ol className={styles.beats}>

@@ -12,6 +12,7 @@ export function Truth({ incidents }: { readonly incidents: readonly DebriefIncid
   const t = useText();
   return (
     <Section title={t("desk.truth.title")}>
+      <p className={styles.legend}>{t("desk.truth.legend")}</p>
       <div className={styles.incidents}>
         {incidents.map((incident) => (
           <IncidentTruth key={incident.id} incident={incident} />

@@ -1,5 +1,5 @@
 import { Lock, LockOpen } from "lucide-react";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { usePublic } from "../../model/hooks.ts";
 import { useSay, useText } from "../../model/say.ts";
 import { Button, ConfirmDialog } from "../../ui/index.ts";
@@ -8,7 +8,6 @@ import { Refused } from "../kit/Refused.tsx";
 import { useOthers } from "../kit/Seat.tsx";
 import { useAct } from "../kit/useAct.ts";
 import styles from "./commit.module.css";
-import { priceOf } from "./sealed.ts";
 import type { Orders } from "./useOrders.ts";
 
 /** The running budget and the one decision that counts: commit the set, or open it again. */
@@ -17,8 +16,7 @@ export function CommitBar({ orders }: { readonly orders: Orders }) {
   const { act, busy, refusal } = useAct();
   const phase = usePublic((facts) => facts.clock.phase);
   const [asking, setAsking] = useState(false);
-  const { draft, left, options } = orders;
-  const spent = useMemo(() => priceOf(draft, options), [draft, options]);
+  const { draft, left } = orders;
   const over = left.ap < 0 || left.pc < 0;
   const deciding = phase === "decision";
   const commit = (): void => {
@@ -29,14 +27,22 @@ export function CommitBar({ orders }: { readonly orders: Orders }) {
   return (
     <PanelFoot>
       <Refused refusal={refusal} />
-      <Others committed={orders.committed} />
       <div className={styles.line}>
-        {!orders.committed && (
-          <p className={over ? styles.over : undefined} aria-live="polite">
-            <b>{t("desk.orders.spent", { ap: spent.ap, pc: spent.pc })}</b>{" "}
-            {over ? t("desk.orders.over") : t("desk.orders.left", { ap: left.ap, pc: left.pc })}
-          </p>
-        )}
+        <div className={styles.words}>
+          {!orders.committed && (
+            <p className={over ? styles.over : undefined} aria-live="polite">
+              {over
+                ? t("desk.orders.over", { ap: Math.max(0, -left.ap), pc: Math.max(0, -left.pc) })
+                : t("desk.orders.left", { ap: left.ap, pc: left.pc })}
+            </p>
+          )}
+          {orders.committed && (
+            <p>
+              <b>{t("desk.orders.committed")}</b>
+            </p>
+          )}
+          <Others committed={orders.committed} />
+        </div>
         {orders.committed ? (
           <Reopen busy={busy} deciding={deciding} onReopen={() => void act({ type: "orders.reopen" })} />
         ) : (
@@ -68,16 +74,11 @@ export function CommitBar({ orders }: { readonly orders: Orders }) {
 function Reopen({ busy, deciding, onReopen }: { busy: boolean; deciding: boolean; onReopen: () => void }) {
   const t = useText();
   return (
-    <>
-      <p>
-        <b>{t("desk.orders.committed")}</b>
-      </p>
-      {deciding && (
-        <Button icon={<LockOpen size={18} aria-hidden="true" />} isPending={busy} onPress={onReopen}>
-          {t("desk.orders.reopen")}
-        </Button>
-      )}
-    </>
+    deciding && (
+      <Button icon={<LockOpen size={18} aria-hidden="true" />} isPending={busy} onPress={onReopen}>
+        {t("desk.orders.reopen")}
+      </Button>
+    )
   );
 }
 

@@ -1,5 +1,6 @@
 import { Lock, MailCheck, X } from "lucide-react";
 import type { Json } from "../../../shared/engine/json.ts";
+import type { Msg } from "../../../shared/engine/types.ts";
 import { useSeat } from "../../model/hooks.ts";
 import { useSay, useText } from "../../model/say.ts";
 import { Cost, IconButton } from "../../ui/index.ts";
@@ -9,6 +10,7 @@ import { Lamp } from "./Lamp.tsx";
 import { type Order, optionFor, textsOf } from "./sealed.ts";
 import type { Orders } from "./useOrders.ts";
 import { useOrderWords } from "./useOrderWords.ts";
+import { usePreviewed } from "./usePreviewed.ts";
 
 /** The chosen orders as sealed envelopes. Once committed they only lie there. */
 export function Envelopes({ orders }: { readonly orders: Orders }) {
@@ -17,6 +19,7 @@ export function Envelopes({ orders }: { readonly orders: Orders }) {
   const given: readonly Order[] = orders.committed
     ? list.map(({ type, payload }) => ({ type, ...(payload as Record<string, Json>) }))
     : orders.draft.orders;
+  const previewed = usePreviewed(orders.committed ? NONE : orders.draft.orders);
   return (
     <Section title={t("desk.orders.chosen")} aside={t("desk.orders.count", { count: given.length })}>
       {given.length === 0 && (
@@ -24,22 +27,30 @@ export function Envelopes({ orders }: { readonly orders: Orders }) {
       )}
       <ol className={styles.list}>
         {given.map((order, index) => (
-          <Envelope key={index} order={order} index={index} orders={orders} />
+          <Envelope
+            key={index}
+            order={order}
+            index={index}
+            orders={orders}
+            problem={previewed?.rows?.[index]?.problem ?? null}
+          />
         ))}
       </ol>
     </Section>
   );
 }
 
-function Envelope({
-  order,
-  index,
-  orders,
-}: {
+const NONE: readonly Order[] = [];
+
+interface EnvelopeProps {
   readonly order: Order;
   readonly index: number;
   readonly orders: Orders;
-}) {
+  /** What the server says against it. */
+  readonly problem: Msg | null;
+}
+
+function Envelope({ order, index, orders, problem }: EnvelopeProps) {
   const t = useText();
   const say = useSay();
   const words = useOrderWords();
@@ -56,6 +67,7 @@ function Envelope({
           <q key={field}>{text}</q>
         ))}
         {option === null && !orders.committed && <span className={styles.gone}>{t("desk.orders.gone")}</span>}
+        {option !== null && problem !== null && <span className={styles.gone}>{say(problem)}</span>}
       </div>
       {option !== null && <Cost {...option.cost} />}
       {!orders.committed && (

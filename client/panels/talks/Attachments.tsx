@@ -35,6 +35,19 @@ export function Attachments({ thread, letter, onChange }: AttachmentsProps) {
       {thread !== "plenary" && (
         <IconButton label={t("desk.promise.mark")} icon={<Handshake size={20} />} onPress={() => setOpen("promise")} />
       )}
+      <Attached letter={letter} onChange={onChange} />
+      <AttachDialog thread={thread} letter={letter} onChange={onChange} isOpen={open === "refs"} onClose={shut} />
+      <PromiseDialog letter={letter} onChange={onChange} isOpen={open === "promise"} onClose={shut} />
+    </div>
+  );
+}
+
+/** What hangs on it so far, each part to be taken off again. */
+function Attached({ letter, onChange }: Omit<AttachmentsProps, "thread">) {
+  const t = useText();
+  if (letter.about === null && letter.quotes.length === 0 && letter.promise === null) return null;
+  return (
+    <div className={styles.chips}>
       {letter.about !== null && <IncidentChip id={letter.about} />}
       {letter.quotes.map((quote) => (
         <span key={quote} className={styles.attached}>
@@ -56,8 +69,6 @@ export function Attachments({ thread, letter, onChange }: AttachmentsProps) {
           />
         </span>
       )}
-      <AttachDialog thread={thread} letter={letter} onChange={onChange} isOpen={open === "refs"} onClose={shut} />
-      <PromiseDialog letter={letter} onChange={onChange} isOpen={open === "promise"} onClose={shut} />
     </div>
   );
 }

@@ -24,9 +24,9 @@ export const ordersEn = {
   "desk.orders.replaces": "It takes the place of: {list}",
   "desk.orders.tooDear":
     "Too dear for this round: {ap, plural, =0 {} one {# action} other {# actions}}{ap, plural, =0 {} other {{pc, plural, =0 {} other { and }}}}{pc, plural, =0 {} other {# political capital}} missing. Take something out first.",
-  "desk.orders.spent": "{ap, plural, one {# action} other {# actions}}, {pc, number} capital",
-  "desk.orders.left": "used; {ap, plural, one {# action} other {# actions}} and {pc, number} capital left",
-  "desk.orders.over": "is more than you have",
+  "desk.orders.left": "Left: {ap, plural, one {# action} other {# actions}} · {pc, number} capital",
+  "desk.orders.over":
+    "Too much by {ap, plural, =0 {} one {# action} other {# actions}}{ap, plural, =0 {} other {{pc, plural, =0 {} other { and }}}}{pc, plural, =0 {} other {# capital}}",
   "desk.orders.commit": "{count, plural, =0 {Commit without orders} one {Commit # order} other {Commit # orders}}",
   "desk.orders.committed": "Committed. Your envelopes are sealed.",
   "desk.orders.reopen": "Open them again",
