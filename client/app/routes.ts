@@ -11,7 +11,7 @@ export function parseRoute(hash: string): Route {
   const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?");
   const [head, rest = ""] = path.split("/");
   if (head === "create") return { at: "create", scenario: new URLSearchParams(query).get("scenario") };
-  if (head === "join") return { at: "join", code: decodeURIComponent(rest) };
+  if (head === "join") return /^[A-Za-z]*$/.test(rest) ? { at: "join", code: rest } : { at: "home" };
   if (head === "t" && /^[\w-]{16,}$/.test(rest)) return { at: "table", token: rest };
   return { at: "home" };
 }

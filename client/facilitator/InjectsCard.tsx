@@ -1,10 +1,10 @@
 import { Radio } from "lucide-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { FacilitatorView } from "../../shared/game.ts";
 import { gaugeOf } from "../model/gauges.ts";
 import { usePublic } from "../model/hooks.ts";
 import { useSay, useText } from "../model/say.ts";
-import { Button, Dialog, EmptyState, Paper, Tag } from "../ui/index.ts";
+import { Button, Dialog, Disclosure, EmptyState, Paper, Tag } from "../ui/index.ts";
 import { useNumbers } from "../ui/numbers.ts";
 import styles from "./InjectsCard.module.css";
 import { Refused } from "./Refused.tsx";
@@ -17,36 +17,53 @@ type Inject = FacilitatorView["injects"][number];
 /** News that the scenario holds ready. They come by themselves in their round, or now. */
 export function InjectsCard() {
   const t = useText();
-  const say = useSay();
   const injects = useConsole()?.injects ?? [];
+  const waiting = injects.filter((inject) => inject.state === "waiting");
+  const past = injects.filter((inject) => inject.state !== "waiting");
   const [shown, setShown] = useState<Inject | null>(null);
   return (
     <Section title={t("ui.facilitator.injects.title")}>
       {injects.length === 0 && <EmptyState icon={<Radio size={28} />} title={t("ui.facilitator.injects.none")} />}
       <ul className={styles.injects}>
-        {injects.map((inject) => (
-          <li key={inject.id}>
-            <div>
-              <b>{say(inject.headline)}</b>
-              <p className={styles.meta}>
-                {say({ key: `ui.voice.${inject.voice}` })} ·{" "}
-                {t("ui.facilitator.injects.round", { round: inject.round })}
-              </p>
-            </div>
-            {inject.state === "waiting" ? (
-              <Button size="s" onPress={() => setShown(inject)}>
-                {t("ui.facilitator.injects.preview")}
-              </Button>
-            ) : (
-              <Tag tone={inject.state === "released" ? "good" : "neutral"}>
-                {t(`ui.facilitator.injects.${inject.state}`)}
-              </Tag>
-            )}
-          </li>
+        {waiting.map((inject) => (
+          <Line key={inject.id} inject={inject}>
+            <Button size="s" onPress={() => setShown(inject)}>
+              {t("ui.facilitator.injects.preview")}
+            </Button>
+          </Line>
         ))}
       </ul>
+      {past.length > 0 && (
+        <Disclosure title={t("ui.facilitator.injects.past", { count: past.length })}>
+          <ul className={styles.injects}>
+            {past.map((inject) => (
+              <Line key={inject.id} inject={inject}>
+                <Tag tone={inject.state === "released" ? "good" : "neutral"}>
+                  {t(`ui.facilitator.injects.${inject.state === "released" ? "released" : "skipped"}`)}
+                </Tag>
+              </Line>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
       {shown !== null && <InjectDialog inject={shown} onClose={() => setShown(null)} />}
     </Section>
+  );
+}
+
+function Line({ inject, children }: { inject: Inject; children: ReactNode }) {
+  const t = useText();
+  const say = useSay();
+  return (
+    <li>
+      <div>
+        <b>{say(inject.headline)}</b>
+        <p className={styles.meta}>
+          {say({ key: `ui.voice.${inject.voice}` })} · {t("ui.facilitator.injects.round", { round: inject.round })}
+        </p>
+      </div>
+      {children}
+    </li>
   );
 }
 

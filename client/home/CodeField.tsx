@@ -1,18 +1,7 @@
 import { useText } from "../model/say.ts";
 import { TextField } from "../ui/index.ts";
 import styles from "./CodeField.module.css";
-
-const PLACES = 6;
-
-/** What was typed as a join code is written: capital letters only, six of them. */
-export function asCode(typed: string): string {
-  return typed
-    .toUpperCase()
-    .replace(/[^A-Z]/g, "")
-    .slice(0, PLACES);
-}
-
-export const isCode = (code: string): boolean => code.length === PLACES;
+import { asCode } from "./code.ts";
 
 export interface CodeFieldProps {
   readonly value: string;

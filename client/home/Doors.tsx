@@ -3,7 +3,8 @@ import { useState } from "react";
 import { go } from "../app/routes.ts";
 import { useText } from "../model/say.ts";
 import { Button } from "../ui/index.ts";
-import { CodeField, isCode } from "./CodeField.tsx";
+import { CodeField } from "./CodeField.tsx";
+import { isCode } from "./code.ts";
 import styles from "./Doors.module.css";
 
 /** The two ways in: run an exercise, or sit down at one. */

@@ -8,7 +8,8 @@ import { useAction } from "../app/useLoad.ts";
 import { useText } from "../model/say.ts";
 import { api } from "../net/api.ts";
 import { Button, TextField } from "../ui/index.ts";
-import { asCode, CodeField, isCode } from "./CodeField.tsx";
+import { CodeField } from "./CodeField.tsx";
+import { asCode, isCode } from "./code.ts";
 import styles from "./Form.module.css";
 
 /** Code and name, and one sits in the lobby. */

@@ -70,7 +70,8 @@ function useTimeAnnounced(): void {
   const t = useText();
   const announce = useAnnounce();
   const clock = usePublic((facts) => facts.clock);
-  const left = clock.paused ? null : timeLeft(clock, useNow());
+  const now = useNow();
+  const left = clock.paused ? null : timeLeft(clock, now);
   const seconds = left === null ? null : Math.ceil(left / 1000);
   const before = useRef(seconds);
   useEffect(() => {

@@ -220,7 +220,7 @@ export const uiEn = {
   "ui.waits.look": "Look",
   "ui.end.label": "End of the phase",
   "ui.end.open":
-    "{busy, plural, =0 {The others are done. {phase} ends when you are.} other {{phase} ends when all are done.}}",
+    "{busy, plural, =0 {The others are done. The phase ends when you are.} other {The phase ends when all are done.}}",
   "ui.end.waiting": "You are done. Waiting for {names}.",
   "ui.end.done": "Done with this phase",
   "ui.end.undo": "Not done after all",
@@ -369,6 +369,7 @@ export const uiEn = {
   "ui.facilitator.link.copy": "Copy the link",
   "ui.facilitator.injects.title": "Injects",
   "ui.facilitator.injects.none": "This scenario has none",
+  "ui.facilitator.injects.past": "{count, plural, one {# earlier inject} other {# earlier injects}}",
   "ui.facilitator.injects.round": "planned for round {round}",
   "ui.facilitator.injects.preview": "Look at it",
   "ui.facilitator.injects.previewTitle": "Inject",
