@@ -1,21 +1,19 @@
-import { canonical, type Json } from "../../shared/engine/json.ts";
-
-interface Known {
-  readonly value: Json;
-  readonly text: string;
-}
+import { type Json, sameJson } from "../../shared/engine/json.ts";
 
 /** Named values as they were last shown; tells what is different. */
 export class Changes {
-  readonly #known = new Map<string, Known>();
+  readonly #known = new Map<string, Json>();
 
   /**
-   * Takes the present values and names those whose canonical JSON changed; null for one that is gone.
+   * Takes the present values and names those whose content changed, and those that are gone.
    * A value that is the same object as before is not looked into.
    */
   take(values: Readonly<Record<string, Json>>): string[] {
     const changed: string[] = [];
-    for (const [name, value] of Object.entries(values)) if (this.#differs(name, value)) changed.push(name);
+    for (const [name, value] of Object.entries(values)) {
+      if (!this.#known.has(name) || !sameJson(this.#known.get(name), value)) changed.push(name);
+      this.#known.set(name, value);
+    }
     for (const name of this.#known.keys())
       if (!(name in values)) {
         this.#known.delete(name);
@@ -24,24 +22,16 @@ export class Changes {
     return changed;
   }
 
-  /** Canonical JSON of a value as last taken; null where it is gone. */
-  text(name: string): string | null {
-    return this.#known.get(name)?.text ?? null;
+  has(name: string): boolean {
+    return this.#known.has(name);
   }
 
+  /** A value as last taken; null where it is gone. */
   value(name: string): Json {
-    return this.#known.get(name)?.value ?? null;
+    return this.#known.get(name) ?? null;
   }
 
   names(): string[] {
     return [...this.#known.keys()];
-  }
-
-  #differs(name: string, value: Json): boolean {
-    const known = this.#known.get(name);
-    if (known !== undefined && known.value === value) return false;
-    const text = canonical(value);
-    this.#known.set(name, { value, text });
-    return known?.text !== text;
   }
 }

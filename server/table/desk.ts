@@ -60,6 +60,6 @@ export class Desk {
 
   /** Groups of options that are gone are empty; anything else that is gone is null. */
   #valueOf(name: string): Json {
-    return this.#shown.text(name) === null && name.startsWith("options:") ? [] : this.#shown.value(name);
+    return !this.#shown.has(name) && name.startsWith("options:") ? [] : this.#shown.value(name);
   }
 }

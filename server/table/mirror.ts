@@ -1,4 +1,4 @@
-import type { Json } from "../../shared/engine/json.ts";
+import { canonical, type Json } from "../../shared/engine/json.ts";
 import { Changes } from "./changes.ts";
 import { keysIn } from "./dictionary.ts";
 
@@ -42,6 +42,10 @@ export class Mirror {
   }
 
   #texts(names: readonly string[]): FactChanges {
-    return Object.fromEntries(names.map((name) => [name, this.#shown.text(name)]));
+    return Object.fromEntries(names.map((name) => [name, this.#text(name)]));
+  }
+
+  #text(name: string): string | null {
+    return this.#shown.has(name) ? canonical(this.#shown.value(name)) : null;
   }
 }

@@ -36,13 +36,13 @@ describe("the dictionary of a recipient", () => {
 });
 
 describe("changes", () => {
-  test("are values whose canonical JSON is another, new ones, and those that are gone", () => {
+  test("are values whose content is another, new ones, and those that are gone", () => {
     const changes = new Changes();
     const same = { a: 1 };
     expect(changes.take({ same, other: [1], gone: 1 })).toEqual(["same", "other", "gone"]);
     expect(changes.take({ same, other: [1], gone: 1 })).toEqual([]);
     expect(changes.take({ same, other: [2], fresh: null })).toEqual(["other", "fresh", "gone"]);
-    expect([changes.text("other"), changes.text("gone"), changes.value("fresh")]).toEqual(["[2]", null, null]);
+    expect([changes.value("other"), changes.has("gone"), changes.has("fresh")]).toEqual([[2], false, true]);
   });
 });
 
