@@ -1,9 +1,12 @@
 import { types } from "node:util";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { canonical } from "../../shared/engine/json.ts";
 import { createGame, type GameState } from "../../shared/game.ts";
 import { delegate, playGame, seedOf } from "../bench/play/game.ts";
 import { loadGame } from "../bench/play/scenario.ts";
+
+/** Three whole games are played and looked at in full: on a busy machine that takes its time. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const game = loadGame();
 const SEEDS = [1, 2, 3].map(seedOf);
@@ -21,16 +24,21 @@ function* states(seed: string): Generator<GameState> {
   }
 }
 
-it.each(SEEDS)("what is remembered is what would be made anew, in game %s", (seed) => {
-  let n = SEEDS.indexOf(seed);
-  for (const state of states(seed)) {
-    for (const seat of SEATS) game.project(state, seat);
-    n += 1;
-    if (n % EACH !== 0) continue;
-    const fresh = createGame(game.compiled);
-    for (const seat of SEATS) expect(canonical(game.project(state, seat))).toBe(canonical(fresh.project(state, seat)));
-  }
-});
+it.each(SEEDS)(
+  "what is remembered is what would be made anew, in game %s",
+  (seed) => {
+    let n = SEEDS.indexOf(seed);
+    for (const state of states(seed)) {
+      for (const seat of SEATS) game.project(state, seat);
+      n += 1;
+      if (n % EACH !== 0) continue;
+      const fresh = createGame(game.compiled);
+      for (const seat of SEATS)
+        expect(canonical(game.project(state, seat))).toBe(canonical(fresh.project(state, seat)));
+    }
+  },
+  20_000,
+);
 
 it("what a command leaves as it was is the same object, as long as a round lasts", () => {
   const changed: string[] = [];

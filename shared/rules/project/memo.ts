@@ -28,7 +28,7 @@ export class Memo {
     const { lent, seen } = watch(source, this.#depths);
     const made = make(lent);
     const value = before && sameJson(before.value, made) ? before.value : made;
-    kept.set(name, { seen, value });
+    kept.set(name, { seen: seen(), value });
     return value as T;
   }
 

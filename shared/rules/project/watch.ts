@@ -5,29 +5,31 @@ export interface Seen {
   /** The object itself, where it was part of another one: while it is the same, so is all in it. */
   readonly whole: object | null;
   /** Its members, where somebody asked which there are. */
-  listed: readonly (string | symbol)[] | null;
-  readonly found: Map<string, unknown>;
-  readonly parts: Map<string, Seen>;
+  readonly listed: readonly (string | symbol)[] | null;
+  /** Members and what was found there, in turn. */
+  readonly found: readonly unknown[];
+  /** Members that were looked into, and what was seen there, in turn. */
+  readonly parts: readonly (string | Seen)[];
 }
 
 /** Members of which mostly a part is of interest: how many levels below them are watched one by one. */
 export type Depths = Readonly<Record<string, number>>;
 
-/** Lends an object to a function and notes what it looks at. */
-export function watch<S extends object>(source: S, depths: Depths): { readonly lent: S; readonly seen: Seen } {
-  const seen = nothingSeen(null);
-  return { lent: lend(source, seen, (member) => depths[member] ?? 0) as S, seen };
+/** Lends an object to a function and notes what it looks at; `seen` tells what that was, when the function is done. */
+export function watch<S extends object>(source: S, depths: Depths): { readonly lent: S; readonly seen: () => Seen } {
+  const notes = new Notes(null);
+  return { lent: lend(source, notes, (member) => depths[member] ?? 0) as S, seen: () => notes.seen() };
 }
 
 /** Whether an object still shows what was seen in another one. */
-export function isUnchanged(source: object, seen: Seen): boolean {
-  if (source === seen.whole) return true;
-  if (seen.listed && !hasMembers(source, seen.listed)) return false;
+export function isUnchanged(source: object, { whole, listed, found, parts }: Seen): boolean {
+  if (source === whole) return true;
+  if (listed && !hasMembers(source, listed)) return false;
   const members = source as Members;
-  for (const [member, found] of seen.found) if (!Object.is(members[member], found)) return false;
-  for (const [member, part] of seen.parts) {
-    const value = members[member];
-    if (typeof value !== "object" || value === null || !isUnchanged(value, part)) return false;
+  for (let i = 0; i < found.length; i += 2) if (!Object.is(members[found[i] as string], found[i + 1])) return false;
+  for (let i = 0; i < parts.length; i += 2) {
+    const value = members[parts[i] as string];
+    if (typeof value !== "object" || value === null || !isUnchanged(value, parts[i + 1] as Seen)) return false;
   }
   return true;
 }
@@ -37,10 +39,28 @@ function hasMembers(source: object, listed: readonly (string | symbol)[]): boole
   return now.length === listed.length && now.every((member, i) => member === listed[i]);
 }
 
-const nothingSeen = (whole: object | null): Seen => ({ whole, listed: null, found: new Map(), parts: new Map() });
+const NOTHING: readonly never[] = [];
+
+/** What is noted while a function looks; much of it is thrown away, and what is kept is made small. */
+class Notes {
+  readonly whole: object | null;
+  readonly found = new Map<string, unknown>();
+  readonly parts = new Map<string, Notes>();
+  listed: (string | symbol)[] | null = null;
+
+  constructor(whole: object | null) {
+    this.whole = whole;
+  }
+
+  seen(): Seen {
+    const found = this.found.size > 0 ? [...this.found].flat(1) : NOTHING;
+    const parts = this.parts.size > 0 ? [...this.parts].flatMap(([member, part]) => [member, part.seen()]) : NOTHING;
+    return { whole: this.whole, listed: this.listed, found, parts };
+  }
+}
 
 /** A stand-in for an object that notes what is read from it. @param levels how much further each member is watched */
-function lend(source: object, seen: Seen, levels: (member: string) => number): object {
+function lend(source: object, notes: Notes, levels: (member: string) => number): object {
   const members = source as Members;
   const lent = new Map<string, object>();
   const look = (member: string): unknown => {
@@ -49,19 +69,18 @@ function lend(source: object, seen: Seen, levels: (member: string) => number): o
     const value = members[member];
     const deeper = levels(member);
     if (deeper === 0 || typeof value !== "object" || value === null) {
-      seen.found.set(member, value);
+      notes.found.set(member, value);
       return value;
     }
-    const part = nothingSeen(value);
-    seen.parts.set(member, part);
+    const part = new Notes(value);
+    notes.parts.set(member, part);
     const standIn = lend(value, part, () => deeper - 1);
     lent.set(member, standIn);
     return standIn;
   };
   const list = (): (string | symbol)[] => {
-    const all = Reflect.ownKeys(source);
-    seen.listed = all;
-    return all;
+    notes.listed ??= Reflect.ownKeys(source);
+    return notes.listed;
   };
   return new Proxy(Array.isArray(source) ? [] : {}, {
     get: (_, member) => (typeof member === "string" ? look(member) : Reflect.get(source, member)),
