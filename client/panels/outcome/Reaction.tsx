@@ -1,5 +1,4 @@
-import { useState } from "react";
-import { useDraft, useOptions } from "../../model/hooks.ts";
+import { useDraft, useOptions, usePublic, useSeat } from "../../model/hooks.ts";
 import { useText } from "../../model/say.ts";
 import { Button, TextField } from "../../ui/index.ts";
 import { Refused } from "../kit/Refused.tsx";
@@ -12,15 +11,14 @@ export function Reaction() {
   const option = useOptions("talks").find((one) => one.type === "reaction.say");
   const field = option?.fields.find((one) => one.kind === "text");
   const draft = useDraft<string>("reaction", "");
+  const phase = usePublic((facts) => facts.clock.phase);
   const { act, busy, refusal } = useAct();
-  const [said, setSaid] = useState(false);
+  const said = useSeat("me").reacted && phase === "reaction";
+  if (said) return <p role="status">{t("desk.reaction.said")}</p>;
   if (option === undefined || field?.kind !== "text") return null;
   const send = async (): Promise<void> => {
-    if (!(await act(option, {}, { [field.name]: draft.value }))) return;
-    draft.clear();
-    setSaid(true);
+    if (await act(option, {}, { [field.name]: draft.value })) draft.clear();
   };
-  if (said) return <p role="status">{t("desk.reaction.said")}</p>;
   return (
     <form
       className={styles.reaction}
