@@ -5,6 +5,8 @@ import { bestWorth, packageWorth, standingWorth, textWorth, type Variants, varia
 
 /** Points by which a bot's own last offer softens with each phase that passes over it. */
 const SOFTENS = 5;
+/** What each article left as it was in the last offer counts for, so that nobody moves to and fro. */
+const STEADY = 0.15;
 /** How far two players of the same policy may lie apart in what they ask for, as a share. */
 const SPREAD = 0.16;
 
@@ -42,21 +44,21 @@ export const ownOffers = (s: Situation, text: string): PackageView[] =>
 export function nextText(s: Situation, text: PublicText): Variants | null {
   const { asks, floor } = aspiration(s, text);
   const guess = guessOthers(s, text);
-  const tried = new Set(
-    ownOffers(s, text.id)
-      .flatMap((p) => textPart(p, text.id))
-      .map(nameOf),
-  );
+  const before = ownOffers(s, text.id).flatMap((p) => textPart(p, text.id));
+  const tried = new Set(before.map(nameOf));
   const all = compositions(s, text).filter((v) => !tried.has(nameOf(v)));
   const scored = all.map((variants) => ({
     variants,
     worth: textWorth(s, text.id, variants),
-    liked: guess.of(variants),
+    liked: guess.of(variants) + STEADY * inCommon(variants, before.at(-1) ?? {}),
   }));
   const good = scored.filter((c) => c.worth >= asks).toSorted((a, b) => b.liked - a.liked || b.worth - a.worth);
   const next = scored.filter((c) => c.worth >= floor).toSorted((a, b) => b.worth - a.worth || b.liked - a.liked);
   return (good[0] ?? next[0])?.variants ?? null;
 }
+
+const inCommon = (a: Variants, b: Variants): number =>
+  Object.entries(a).filter(([article, variant]) => b[article] === variant).length;
 
 export const nameOf = (variants: Variants): string =>
   Object.entries(variants)

@@ -1,6 +1,9 @@
 import type { PackageView, PublicText } from "../rules/view.ts";
 import type { Situation } from "./situation.ts";
-import { type Variants, variantWorth } from "./worth.ts";
+import { touchesObjectives, type Variants, variantWorth } from "./worth.ts";
+
+/** What is no objective of ours is seldom what they fight for: a guess. */
+const SIDE_ISSUE = 0.4;
 
 /** How much another seat seems to like each variant (0-1) and to care for each article (about 1), by what it has shown. */
 export interface Guess {
@@ -14,7 +17,8 @@ export function guessOthers(s: Situation, text: PublicText): Guess {
   const cares = new Map<string, number>();
   for (const article of text.articles) {
     const offered = offers.flatMap((p) => textPart(p, text.id)).map((v) => v[article.id]);
-    cares.set(article.id, insistence(article, offered, s.me));
+    const stakes = touchesObjectives(s, text.id, article.id) ? 1 : SIDE_ISSUE;
+    cares.set(article.id, stakes * insistence(article, offered, s.me));
     for (const v of article.variants) {
       likes.set(`${article.id}/${v.id}`, liking(s, text.id, article, v, offered));
     }
@@ -45,7 +49,7 @@ function liking(
   const last = offered.lastIndexOf(variant.id);
   if (last >= 0) return last === offered.length - 1 ? 0.9 : 0.7;
   const prior = rivalPrior(s, text, article, variant.id);
-  return theirs ? prior * 0.8 : prior;
+  return theirs ? prior * 0.9 : prior;
 }
 
 /** Before anything is known: what costs us most may please them most, and a middle variant may do for both. */
@@ -54,7 +58,8 @@ function rivalPrior(s: Situation, text: string, article: Article, variant: strin
   const lo = Math.min(...worths);
   const span = Math.max(...worths) - lo;
   if (span === 0) return 0.5;
-  return 0.15 + 0.7 * (1 - (variantWorth(s, text, article.id, variant) - lo) / span);
+  const costs = 1 - (variantWorth(s, text, article.id, variant) - lo) / span;
+  return 0.15 + 0.7 * Math.sqrt(costs);
 }
 
 /** Somebody who never offered anything but its own favourite cares more for that article. */

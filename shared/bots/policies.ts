@@ -22,6 +22,8 @@ export interface Policy {
   readonly answers: "in-band" | "at-once" | "never";
   /** Least confidence for a public attribution, or null for none ever. */
   readonly names: ConfidenceClass | null;
+  /** It carries out what its public red lines pledge. */
+  readonly keepsRedLines: boolean;
   readonly waysOut: boolean;
   /** Which items it gives away: all that help to understand, those that clear it, or none. */
   readonly shares: "openly" | "to-clear-itself" | "never";
@@ -39,9 +41,10 @@ export interface Policy {
 const reciprocator: Policy = {
   id: "reciprocator",
   plays: true,
-  bargain: { opens: 0.9, ends: 0.5, patience: 1.2, floor: 0.2, offersPerRound: 2 },
+  bargain: { opens: 0.82, ends: 0.45, patience: 0.9, floor: 0.3, offersPerRound: 2 },
   answers: "in-band",
   names: "moderate",
+  keepsRedLines: true,
   waysOut: true,
   shares: "openly",
   foothold: "gives-up",
@@ -55,9 +58,10 @@ const reciprocator: Policy = {
 const hawk: Policy = {
   id: "hawk",
   plays: true,
-  bargain: { opens: 1, ends: 0.6, patience: 3, floor: 0.45, offersPerRound: 1 },
+  bargain: { opens: 1, ends: 0.65, patience: 3, floor: 0.58, offersPerRound: 1 },
   answers: "at-once",
   names: "insufficient",
+  keepsRedLines: true,
   waysOut: false,
   shares: "never",
   foothold: "holds",
@@ -71,9 +75,10 @@ const hawk: Policy = {
 const opportunist: Policy = {
   id: "opportunist",
   plays: true,
-  bargain: { opens: 0.95, ends: 0.5, patience: 1.6, floor: 0.25, offersPerRound: 2 },
+  bargain: { opens: 0.92, ends: 0.5, patience: 1.3, floor: 0.35, offersPerRound: 2 },
   answers: "in-band",
   names: "high",
+  keepsRedLines: false,
   waysOut: true,
   shares: "to-clear-itself",
   foothold: "uses-while-unanswered",
@@ -87,9 +92,10 @@ const opportunist: Policy = {
 const freeRider: Policy = {
   id: "free-rider",
   plays: true,
-  bargain: { opens: 0.7, ends: 0.35, patience: 1, floor: 0.15, offersPerRound: 1 },
+  bargain: { opens: 0.65, ends: 0.35, patience: 1, floor: 0.15, offersPerRound: 1 },
   answers: "never",
   names: null,
+  keepsRedLines: false,
   waysOut: true,
   shares: "never",
   foothold: "holds",

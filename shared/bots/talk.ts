@@ -89,7 +89,11 @@ function reaction(s: Situation, other: string): string | null {
   );
   const arrested = s.own.deals.offRamps.some((o) => o.by === other && o.remedy === "prosecution" && o.state === "open");
   if (broken) return line(s, "react.broken");
-  if (fresh && s.round > 1) return line(s, fresh.target === s.me ? "react.wounded" : "react.suspected");
+  if (fresh && s.round > 1) {
+    const again = incidents.some((i) => i.target === fresh.target && i.since < s.round);
+    if (fresh.target !== s.me) return line(s, again ? "react.suspected.again" : "react.suspected");
+    return line(s, again ? "react.wounded.again" : "react.wounded");
+  }
   if (measure.some((m) => m.response !== "R-05")) return line(s, "react.measure");
   if (measure.length > 0) return line(s, "react.named");
   if (arrested) return line(s, "react.prosecution");
@@ -141,10 +145,10 @@ export function* callHotline(s: Situation): Iterable<Proposal> {
   if (!s.policy.keepsContact || s.phase !== "consultation") return;
   for (const other of s.others) {
     if (!dyadWith(s, other)?.cbms.includes("hotline.establish")) continue;
-    const matter = [...openWounds(s), ...suspectedOf(s)].find((i) => i.since >= s.round - 1 && s.round > 1);
+    const matter = [...openWounds(s), ...suspectedOf(s)].find((i) => i.since === s.round && s.round > 1);
     const hit = dyadWith(s, other)?.measures.find((m) => m.target === s.me && m.round === s.round - 1);
     const about = matter?.id ?? hit?.incident;
-    if (!about) continue;
+    if (!about || !knownIncidents(s).some((i) => i.id === about)) continue;
     yield {
       once: `hotline:${other}`,
       command: { type: "message.send", channel: "hotline", to: [other], about },

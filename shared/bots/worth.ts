@@ -5,7 +5,7 @@ export type Variants = Readonly<Record<string, string>>;
 type Part = PackageView["parts"][number];
 
 /** Points of one's objectives that a point of preference or of the press stands for. A guess. */
-const PREFERENCE = 1.5;
+const PREFERENCE = 2;
 const PRESS = { calm: 0.25, tense: 0.5, boiling: 0.8 } as const;
 
 /** What a point of political capital is worth: much at first, next to nothing on the last day. */

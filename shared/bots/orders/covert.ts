@@ -1,8 +1,8 @@
 import { dyadWith, type Situation, suspectedOf } from "../situation.ts";
 import { ordersOf, type Wish } from "./wish.ts";
 
-/** Rounds without an answer that tempt, and rounds of caution after one. */
-const TEMPTS_AFTER = 2;
+/** Rounds without an answer that tempt the bold (one) and the careful (two), and rounds of caution after an answer. */
+const TEMPTS_AFTER = { bold: 1, careful: 2 };
 const CAUTION = 3;
 
 /** What becomes of footholds abroad. */
@@ -33,7 +33,7 @@ function useUnpunished(s: Situation): Wish[] {
     const latest = Math.max(0, ...answers.map((m) => m.round));
     const cautious = latest > 0 && s.round - latest < CAUTION;
     const hint = s.own.covert.access.find((a) => a.id === option.fixed.access)?.hint ?? 0;
-    if (cautious || s.round <= TEMPTS_AFTER || hint <= 0) return [];
+    if (cautious || s.round <= TEMPTS_AFTER[s.trait("nerve") < 0.5 ? "bold" : "careful"] || hint <= 0) return [];
     return [{ option, urge: 85 }];
   });
 }

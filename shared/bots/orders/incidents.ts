@@ -2,7 +2,7 @@ import { atLeast, type ConfidenceClass } from "../../catalogue/wordings.ts";
 import type { Option, PublicIncident } from "../../rules/view.ts";
 import { textInEscrow } from "../answers.ts";
 import { line } from "../say.ts";
-import { dyadWith, openWounds, type Situation } from "../situation.ts";
+import { dyadWith, knownIncidents, openWounds, type Situation } from "../situation.ts";
 import { ordersOf, type Wish } from "./wish.ts";
 
 const confidenceOn = (s: Situation, incident: string): ConfidenceClass =>
@@ -14,7 +14,7 @@ export function answerIncidents(s: Situation): Wish[] {
   const dealt = Object.keys(s.view.public.texts).some((text) => textInEscrow(s, text));
   if (s.policy.answers === "at-once") return openWounds(s).flatMap((i) => strike(s, i));
   if (dealt) return [];
-  return [...pledges(s), ...openWounds(s).flatMap((i) => inBand(s, i))];
+  return [...pledges(s), ...openWounds(s).flatMap((i) => inBand(s, i)), ...indict(s)];
 }
 
 const purposeOf = (s: Situation, kind: "claim" | "measure"): Wish["texts"] =>
@@ -53,7 +53,7 @@ function nameCulprit(s: Situation, incident: PublicIncident, urge: number, wordi
 
 /** Keeps its red lines: the pledged measure, on an incident that crosses one. */
 function pledges(s: Situation): Wish[] {
-  if (hasPromisedCalm(s)) return [];
+  if (hasPromisedCalm(s) || !s.policy.keepsRedLines) return [];
   return (s.view.public.seats[s.me]?.redLines ?? []).flatMap((redLine) =>
     openWounds(s)
       .filter((i) => i.norm === redLine.norm && i.sevStar >= redLine.threshold)
@@ -69,18 +69,48 @@ const hasPromisedCalm = (s: Situation): boolean =>
 /** Asks quietly, names when sure, answers in proportion; where it can't be sure in time it speaks without a name. */
 function inBand(s: Situation, incident: PublicIncident): Wish[] {
   if (hasPromisedCalm(s)) return [];
-  const wishes =
-    incident.norm === null ? [] : nameCulprit(s, incident, 70, confidenceOn(s, incident.id) === "high" ? 3 : 2);
-  if (wishes.length > 0) return wishes;
   const options = respondTo(s, incident.id);
-  const quiet = options.find((o) => o.fixed.measure === "R-01");
-  const asked = s.round > incident.since;
-  if (!asked && quiet && s.policy.keepsContact)
-    return [{ option: quiet, urge: 30, texts: purposeOf(s, "measure") ?? {} }];
-  const late = incident.waited >= 2 && incident.norm !== null;
-  const unnamed = options.find((o) => o.fixed.measure === "R-03");
-  return late && unnamed ? [{ option: unnamed, urge: 60, texts: purposeOf(s, "measure") ?? {} }] : [];
+  const measure = (id: string, urge: number): Wish[] =>
+    options
+      .filter((o) => o.fixed.measure === id)
+      .map((option) => ({ option, urge, texts: purposeOf(s, "measure") ?? {} }));
+  if (incident.norm === null) return incident.waited > 0 ? [] : measure(s.policy.keepsRedLines ? "R-01" : "R-03", 30);
+  const loud = [...nameCulprit(s, incident, 70, confidenceOn(s, incident.id) === "high" ? 3 : 2), ...firm(s, incident)];
+  if (loud.length > 0) return loud;
+  if (s.round === incident.since) return measure("R-01", 30);
+  const signed = Object.values(s.view.public.texts).some((t) => t.signed);
+  if (signed && !s.policy.keepsRedLines) return tolerate(s, incident);
+  return incident.waited >= 2 ? measure("R-03", 60) : [];
 }
+
+/** Something done for the second time gets more than words: the most that is lawful, in proportion, and below sanctions. */
+function firm(s: Situation, incident: PublicIncident): Wish[] {
+  const again = knownIncidents(s).some(
+    (i) => i.target === s.me && i.norm === incident.norm && i.since < incident.since && i.id !== incident.id,
+  );
+  if (!again || !atLeast(confidenceOn(s, incident.id), "moderate")) return [];
+  const best = respondTo(s, incident.id)
+    .filter((o) => o.legality?.lamp === "lawful" && o.band?.verdict === "fits" && o.effect === "felt")
+    .toSorted((a, b) => (b.band?.force ?? 0) - (a.band?.force ?? 0))[0];
+  return best ? [{ option: best, urge: 68, texts: purposeOf(s, "measure") ?? {} }] : [];
+}
+
+/** Persons before a court, where a name in public has brought nothing: for those who do not let go. */
+function indict(s: Situation): Wish[] {
+  const settled = Object.values(s.view.public.texts).some((t) => t.signed);
+  if (settled || hasPromisedCalm(s) || s.trait("nerve") < 0.5) return [];
+  return knownIncidents(s)
+    .filter((i) => i.target === s.me && i.claims.some((c) => c.by === s.me && c.standing && c.round < s.round))
+    .filter((i) => atLeast(confidenceOn(s, i.id), "moderate"))
+    .flatMap((i) => respondTo(s, i.id).filter((o) => o.fixed.measure === "R-07" && o.band?.verdict === "fits"))
+    .map((option): Wish => ({ option, urge: 50, texts: purposeOf(s, "measure") ?? {} }));
+}
+
+/** Lets it pass in silence, for the sake of what was signed. */
+const tolerate = (s: Situation, incident: PublicIncident): Wish[] =>
+  ordersOf(s, "respond")
+    .filter((o) => o.fixed.measure === "R-21" && o.fixed.incident === incident.id)
+    .map((option) => ({ option, urge: 20 }));
 
 /** Looks for more where its own wounds are not understood well enough. */
 export function findOut(s: Situation): Wish[] {
