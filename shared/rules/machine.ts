@@ -13,7 +13,7 @@ export function machineFor(world: World): Machine<GameState, GameEvent, World> {
     guard(state, from, action) {
       const { clock } = state;
       if (from.kind !== "seat") return null;
-      if (!state.seats[from.seat]) return refuse("not-allowed", {});
+      if (!world.hasSeat(from.seat)) return refuse("not-allowed", {});
       if (clock.phase === "debrief") return refuse("ended", {});
       const { phases } = action as ActSpec;
       if (phases !== "any" && !phases.includes(clock.phase)) return refuse("wrong-phase", { phase: clock.phase });

@@ -67,7 +67,7 @@ export function roundRecord(
     epilogue: state.clock.epilogue > 0,
     stability: exact.value,
     publicStability: Math.round(shown.value),
-    parts: { norms, calm, resilience, openness, incidents },
+    parts: { norms, calm, resilience, openness, incidents: plain(incidents) },
     publicParts: {
       norms: percentOf(shown.terms.norms, world.params["stability.norms"]),
       calm: percentOf(shown.terms.calm, world.params["stability.tension"]),
@@ -83,8 +83,11 @@ export function roundRecord(
     tension: Object.fromEntries(Object.entries(state.dyads).map(([id, d]) => [id, d.tension])),
     rung: Object.fromEntries(Object.entries(state.dyads).map(([id, d]) => [id, d.rung])),
     norms: Object.fromEntries(Object.entries(state.norms).map(([id, n]) => [id, n.strength])),
-    penalty,
+    penalty: plain(penalty),
   };
 }
+
+/** JSON knows no minus zero. */
+const plain = (x: number): number => x || 0;
 
 const percentOf = (points: number, weight: number): number => Math.round(points / weight);

@@ -299,6 +299,8 @@ export interface MeSlice {
   readonly prosecuted: readonly IncidentId[];
   /** Firebreaks already crossed towards each other seat. */
   readonly crossed: Readonly<Record<SeatId, readonly ("A" | "B" | "C")[]>>;
+  /** This seat has said its public line on the outcome of this round. */
+  readonly reacted?: true;
   /** Kinds of orders and measures that the scenario gives this seat. */
   readonly orders: readonly string[];
   readonly measures: readonly string[];

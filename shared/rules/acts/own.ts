@@ -4,6 +4,7 @@ import { PLAY, seatAct, TALK } from "../act.ts";
 import { available } from "../deals/reserve.ts";
 import { knownIncident } from "../incidents/sight.ts";
 import { spend } from "../ledger.ts";
+import { hasReacted, markReacted } from "../reactions.ts";
 import { roundNow } from "../stability.ts";
 import type { Option } from "../view.ts";
 
@@ -127,23 +128,25 @@ export const reactionSay = seatAct({
   texts: ["line"],
   check({ state, seat, texts }) {
     if (!("line" in texts)) return refuse("malformed", { path: "texts.line" });
-    const said = state.counters[`reaction/${roundNow(state)}/${seat}`] ?? 0;
-    return said > 0 ? refuse("already-done", {}) : null;
+    return hasReacted(state, seat) ? refuse("already-done", {}) : null;
   },
-  options: () => [
-    {
-      id: "reaction.say",
-      type: "reaction.say",
-      sealed: false,
-      cost: { ap: 0, pc: 0 },
-      fixed: {},
-      fields: [{ name: "line", kind: "text", max: 280, required: true }],
-    },
-  ],
+  options: (view) =>
+    view.seat?.me.reacted
+      ? []
+      : [
+          {
+            id: "reaction.say",
+            type: "reaction.say",
+            sealed: false,
+            cost: { ap: 0, pc: 0 },
+            fixed: {},
+            fields: [{ name: "line", kind: "text", max: 280, required: true }],
+          },
+        ],
   run({ state, world, seat, texts, emit }) {
     const line = texts.line;
     if (!line) return;
-    state.counters[`reaction/${roundNow(state)}/${seat}`] = 1;
+    markReacted(state, seat);
     emit({
       type: "message",
       audience: "all",

@@ -9,6 +9,7 @@ import { misread } from "../formulas/ladder.ts";
 import { publicOutcry } from "../formulas/resilience.ts";
 import { oddsWord, preferenceMark } from "../formulas/words.ts";
 import { dyadId, type SeatId } from "../ids.ts";
+import { hasReacted } from "../reactions.ts";
 import { attain, isKnowable } from "../scoring/attain.ts";
 import { bandFloor } from "../stability.ts";
 import type { GameState, MeasureState, SeatState } from "../state.ts";
@@ -56,6 +57,7 @@ export function meSlice(state: GameState, world: World, seat: SeatId): MeSlice {
     D: me.D,
     prosecuted: me.acts.filter((a) => a.type === "prosecute").map((a) => a.what),
     crossed: Object.fromEntries(world.othersOf(seat).map((other) => [other, crossedBy(state, seat, other)])),
+    ...(hasReacted(state, seat) ? { reacted: true } : {}),
     orders: source.orders,
     measures: source.measures,
   };
