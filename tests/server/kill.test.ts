@@ -20,7 +20,7 @@ async function talkUntilItBreaks(page: Page, to: string, name: string) {
   }
 }
 
-describe("kill -9 in the middle of a stream of commands", () => {
+describe("kill -9 in the middle of a stream of commands", { timeout: 120_000 }, () => {
   test("loses nothing that was acknowledged, and people come back by their links", async () => {
     const folder = dataFolder();
     const first = new ServerProcess({ DATA_DIR: folder });

@@ -7,7 +7,7 @@ import { startTalks } from "./support/exercise.ts";
 import { ServerProcess } from "./support/process.ts";
 import { dataFolder } from "./support/server.ts";
 
-describe("the server process", () => {
+describe("the server process", { timeout: 60_000 }, () => {
   test("prints its address in one line, and logs elsewhere", async () => {
     const server = new ServerProcess({ DATA_DIR: ":memory:" });
     const url = await server.url();
@@ -40,7 +40,7 @@ describe("the server process", () => {
   });
 });
 
-describe("a start that cannot be", () => {
+describe("a start that cannot be", { timeout: 60_000 }, () => {
   const failure = async (env: Record<string, string>): Promise<string> => {
     const server = new ServerProcess(env);
     expect(await server.ended).toBe(1);

@@ -107,7 +107,7 @@ describe("the transcript", () => {
   });
 });
 
-describe("the commands for records", () => {
+describe("the commands for records", { timeout: 60_000 }, () => {
   const run = async (script: string, ...args: string[]): Promise<{ code: number | null; out: string; err: string }> => {
     const file = join(import.meta.dirname, "..", "..", "server", "cli", `${script}.ts`);
     const child = spawn(process.execPath, [file, ...args], { env: { ...process.env, INIT_CWD: process.cwd() } });

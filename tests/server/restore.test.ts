@@ -40,13 +40,13 @@ async function played(seed: string): Promise<string> {
   const { table: id } = await exercises.create({ scenario, options, seed });
   const table = await tables.get(id);
   await table.start({ from: { kind: "system" }, command: { type: "exercise.start" } });
-  await until(() => expect(table.status).toBe("ended"), 15_000);
+  await until(() => expect(table.status).toBe("ended"), 40_000);
   return id;
 }
 
 const seedOf = (n: number): string => `sfc32:${String(n).padStart(32, "0")}`;
 
-describe("a table that is restored", () => {
+describe("a table that is restored", { timeout: 60_000 }, () => {
   test.each([1, 4])("is the table that it was, from any of its snapshots (seed %i)", async (n) => {
     const id = await played(seedOf(n));
     const live = stateHash((await tables.get(id)).state);

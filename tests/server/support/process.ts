@@ -4,7 +4,10 @@ import { join } from "node:path";
 import process from "node:process";
 import { onTestFinished } from "vitest";
 
-const MAIN = join(import.meta.dirname, "..", "..", "..", "server", "main.ts");
+const ROOT = join(import.meta.dirname, "..", "..", "..");
+const MAIN = join(ROOT, "server", "main.ts");
+/** Compiled code is kept, as `npm start` keeps it. */
+const NODE_COMPILE_CACHE = join(ROOT, "node_modules", ".cache", "demarche", "compiled");
 
 /** The real server in a process of its own. */
 export class ServerProcess {
@@ -14,7 +17,7 @@ export class ServerProcess {
   readonly ended: Promise<number | null>;
 
   constructor(env: Record<string, string>) {
-    const settings = { PORT: "0", LOG_LEVEL: "info", NODE_ENV: "production", ...env };
+    const settings = { PORT: "0", LOG_LEVEL: "info", NODE_ENV: "production", NODE_COMPILE_CACHE, ...env };
     this.#child = spawn(process.execPath, [MAIN], { env: { ...process.env, ...settings } });
     this.#child.stdout?.setEncoding("utf8").on("data", (text: string) => {
       this.out += text;
