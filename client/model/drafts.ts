@@ -81,10 +81,17 @@ export function createDrafts(host: DraftsHost): Drafts {
     else keep(slot, { ...mine, version, status: "conflict", theirs: body });
   };
 
+  const takeTheirs = (slot: string): void => {
+    const draft = at(slot);
+    host.storage.removeItem(key(slot));
+    host.put(slot, { body: draft.theirs, version: draft.version, status: "saved", theirs: null });
+  };
+
   return {
     write(slot, body) {
       const before = at(slot);
       if (same(before.body, body)) return;
+      if (before.status === "conflict" && same(before.theirs, body)) return takeTheirs(slot);
       keep(slot, { ...before, body, status: before.status === "conflict" ? "conflict" : "local" });
       schedule(slot);
     },
@@ -104,11 +111,7 @@ export function createDrafts(host: DraftsHost): Drafts {
         if (kept !== null) host.put(slot, { body: kept.body, version: kept.version, status: "local", theirs: null });
       }
     },
-    takeTheirs(slot) {
-      const draft = at(slot);
-      host.storage.removeItem(key(slot));
-      host.put(slot, { body: draft.theirs, version: draft.version, status: "saved", theirs: null });
-    },
+    takeTheirs,
     keepMine(slot) {
       keep(slot, { ...at(slot), status: "local", theirs: null });
       void push(slot);

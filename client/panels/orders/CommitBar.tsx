@@ -19,10 +19,13 @@ export function CommitBar({ orders }: { readonly orders: Orders }) {
   const { draft, left } = orders;
   const over = left.ap < 0 || left.pc < 0;
   const deciding = phase === "decision";
-  const commit = (): void => {
+  const commit = async (): Promise<void> => {
     const { prediction } = draft;
     const command = { type: "orders.commit", orders: draft.orders, ...(prediction !== undefined && { prediction }) };
-    void act(command, {}, draft.texts);
+    if (await act(command, {}, draft.texts)) orders.used();
+  };
+  const reopen = async (): Promise<void> => {
+    if (await act({ type: "orders.reopen" })) orders.reopened();
   };
   return (
     <PanelFoot>
@@ -44,14 +47,14 @@ export function CommitBar({ orders }: { readonly orders: Orders }) {
           <Others committed={orders.committed} />
         </div>
         {orders.committed ? (
-          <Reopen busy={busy} deciding={deciding} onReopen={() => void act({ type: "orders.reopen" })} />
+          <Reopen busy={busy} deciding={deciding} onReopen={() => void reopen()} />
         ) : (
           <Button
             variant={draft.orders.length === 0 ? "secondary" : "primary"}
             icon={<Lock size={18} aria-hidden="true" />}
             isPending={busy}
             isDisabled={!deciding || over}
-            onPress={() => (draft.orders.length === 0 ? setAsking(true) : commit())}
+            onPress={() => (draft.orders.length === 0 ? setAsking(true) : void commit())}
           >
             {t("desk.orders.commit", { count: draft.orders.length })}
           </Button>
@@ -62,7 +65,7 @@ export function CommitBar({ orders }: { readonly orders: Orders }) {
         title={t("desk.orders.emptyTitle")}
         isOpen={asking}
         onClose={() => setAsking(false)}
-        onConfirm={commit}
+        onConfirm={() => void commit()}
         confirm={t("desk.orders.commit", { count: 0 })}
       >
         <p>{t("desk.orders.emptySure")}</p>

@@ -115,6 +115,14 @@ describe("another device of the seat", () => {
     expect(sent).toEqual([[5, "mine again"]]);
     expect(at("note")?.status).toBe("saved");
   });
+  test("is settled by writing the same", async () => {
+    const { drafts, at } = desk(async () => ({ ok: false, version: 5, body: null }));
+    drafts.write("orders", "mine");
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(at("orders")?.status).toBe("conflict");
+    drafts.write("orders", null);
+    expect(at("orders")).toMatchObject({ body: null, version: 5, status: "saved" });
+  });
   test("is no conflict when it wrote the same", async () => {
     const { drafts, at } = desk(async () => ({ ok: false, version: 5, body: "same" }));
     drafts.write("note", "same");
