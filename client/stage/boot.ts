@@ -1,5 +1,5 @@
 import type { Scene } from "phaser";
-import { AUTO, Game, Scale } from "phaser";
+import { CANVAS, Game, Scale } from "phaser";
 import { loadFonts } from "./look/fonts.ts";
 import type { StageHandle, StageOptions } from "./model.ts";
 import { ChamberScene } from "./scenes/chamber.ts";
@@ -20,10 +20,15 @@ export async function bootStage(host: HTMLElement, options: StageOptions): Promi
   return new Stage({ host, game, sheet: { dpr, revision: 0 }, chamber, region, outcome }, options);
 }
 
+/**
+ * The stage is a few dozen painted images, so Phaser's canvas renderer draws it: WebGL would first compile
+ * shaders (20 s of a 26 s start on a loaded machine without a graphics card), hold every picture twice,
+ * print black, and mix up textures in one batch (Phaser 4.2.1 on SwiftShader).
+ */
 function startGame(host: HTMLElement, dpr: number, white: string, scene: Scene[]): Promise<Game> {
   return new Promise((resolve) => {
     const game = new Game({
-      type: AUTO,
+      type: CANVAS,
       parent: host,
       scene,
       width: Math.max(1, Math.round(host.clientWidth * dpr)),
@@ -34,8 +39,7 @@ function startGame(host: HTMLElement, dpr: number, white: string, scene: Scene[]
       audio: { noAudio: true },
       input: { mouse: false, touch: false, keyboard: false, gamepad: false },
       disableContextMenu: false,
-      // One texture to a batch: with more, Phaser 4.2.1 drew some images with a neighbour's texture (seen on SwiftShader).
-      render: { antialias: true, powerPreference: "low-power", roundPixels: false, maxTextures: 1 },
+      render: { antialias: true, roundPixels: false },
       images: { default: white, missing: white, white },
       callbacks: { postBoot: () => game.events.once("step", () => resolve(game)) },
     });

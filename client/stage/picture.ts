@@ -1,6 +1,7 @@
 import type { GameObjects, Scene } from "phaser";
 import type { Rect } from "./layout/geometry.ts";
 import type { Ctx } from "./paint/brush.ts";
+import { penOf } from "./paint/brush.ts";
 
 /** Device pixels per CSS pixel; may change while the stage lives, e.g. when the page is zoomed. */
 export interface Sheet {
@@ -83,7 +84,7 @@ export class Picture {
       this.#canvas.width = w;
       this.#canvas.height = h;
     }
-    const ctx = this.#canvas.getContext("2d");
+    const ctx = penOf(this.#canvas);
     if (!ctx) return;
     ctx.setTransform(1, 0, 0, 1, 0, 0);
     ctx.clearRect(0, 0, w, h);

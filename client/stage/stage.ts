@@ -123,6 +123,7 @@ export class Stage implements StageHandle {
     this.#pacing.stop();
     this.#parts.game.loop.wake();
     this.#parts.game.destroy(true);
+    this.#parts.game.canvas.remove();
   }
 
   onSelectSeat(callback: (seatId: string) => void): () => void {
@@ -181,9 +182,13 @@ export class Stage implements StageHandle {
     void loadFonts(model).then(() => {
       if (this.#abort.signal.aborted) return;
       this.#measure = canvasMeasure();
-      this.#parts.sheet.revision++;
-      this.#draw(planUpdate(null, this.#model));
+      this.#repaint();
     });
+  }
+
+  #repaint(): void {
+    this.#parts.sheet.revision++;
+    this.#draw(planUpdate(null, this.#model));
   }
 
   #breathe(): void {
@@ -199,7 +204,7 @@ export class Stage implements StageHandle {
   }
 
   #listen(): void {
-    const { canvas, renderer } = this.#parts.game;
+    const { canvas } = this.#parts.game;
     const { signal } = this.#abort;
     canvas.addEventListener("click", (event) => this.#tap({ x: event.offsetX, y: event.offsetY }), { signal });
     canvas.addEventListener(
@@ -209,8 +214,8 @@ export class Stage implements StageHandle {
       },
       { signal },
     );
+    canvas.addEventListener("contextrestored", () => this.#repaint(), { signal });
     document.addEventListener("visibilitychange", () => this.#pacing.wake(), { signal });
-    renderer?.on("restorewebgl", () => this.#pacing.wake());
   }
 
   #target(point: Point): (() => void) | null {

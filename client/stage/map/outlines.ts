@@ -34,7 +34,7 @@ function wander(a: Point, b: Point, room: number, random: () => number): Point[]
   return [...wander(a, middle, room / 2, random), middle, ...wander(middle, b, room / 2, random)];
 }
 
-/** Eases the corners of all lines that are drawn; where three lines meet the corner stays. */
+/** Keeps only the seams that are drawn and eases their corners; where three lines meet the corner stays. */
 export function easeCorners(cells: Cells, drawn: (seam: Seam) => boolean): Cells {
   const spots = new Map<number, Point>();
   const links = new Map<number, number[]>();
@@ -50,7 +50,7 @@ export function easeCorners(cells: Cells, drawn: (seam: Seam) => boolean): Cells
     const [at, p, q] = [before.get(corner) as Point, before.get(one) as Point, before.get(two) as Point];
     spots.set(corner, { x: at.x * 0.36 + (p.x + q.x) * 0.32, y: at.y * 0.36 + (p.y + q.y) * 0.32 });
   }
-  const seams = cells.seams.map((seam) => ({
+  const seams = cells.seams.filter(drawn).map((seam) => ({
     ...seam,
     a: spots.get(seam.from) ?? seam.a,
     b: spots.get(seam.to) ?? seam.b,

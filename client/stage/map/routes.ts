@@ -18,21 +18,16 @@ export function findPorts(
   owner: readonly (string | null)[],
   homes: ReadonlyMap<string, number>,
 ): Port[] {
-  const ports: Port[] = [];
-  for (const [country, home] of homes) {
-    const heart = cells.centres[home] as Point;
-    let best = -1;
-    let least = Number.POSITIVE_INFINITY;
-    for (let cell = 0; cell < cells.count; cell++) {
-      if (owner[cell] !== country || !cells.neighbours[cell]?.some((next) => !dry[next] && !cells.outer[next]))
-        continue;
-      const centre = cells.centres[cell] as Point;
-      const d = (centre.x - heart.x) ** 2 + (centre.y - heart.y) ** 2;
-      if (d < least) [best, least] = [cell, d];
-    }
-    if (best >= 0) ports.push({ country, cell: best });
+  const best = new Map<string, { cell: number; far: number }>();
+  for (let cell = 0; cell < cells.count; cell++) {
+    const country = owner[cell];
+    const home = country ? homes.get(country) : undefined;
+    if (!country || home === undefined) continue;
+    if (!cells.neighbours[cell]?.some((next) => !dry[next] && !cells.outer[next])) continue;
+    const far = between(cells, cell, home);
+    if (far < (best.get(country)?.far ?? Number.POSITIVE_INFINITY)) best.set(country, { cell, far });
   }
-  return ports;
+  return [...best].map(([country, { cell }]) => ({ country, cell }));
 }
 
 /** Sea cables: the cheapest net that ties all ports together, and a few spare lines. */
@@ -52,6 +47,9 @@ export function layCables(cells: Cells, dry: readonly boolean[], ports: readonly
   return routes;
 }
 
+/** In sheet units; further apart, ports are tied through others. */
+const LONGEST_CABLE = 620;
+
 interface SeaWay {
   readonly a: number;
   readonly b: number;
@@ -63,10 +61,15 @@ interface SeaWay {
 function seaWays(cells: Cells, dry: readonly boolean[], ports: readonly Port[], a: number): SeaWay[] {
   const start = (ports[a] as Port).cell;
   const goals = new Set(ports.slice(a + 1).map((port) => port.cell));
-  const field = spread(cells, [start], (from, to) => {
-    const ashore = (dry[from] && from !== start) || (dry[to] && !goals.has(to)) || cells.outer[to];
-    return ashore ? Number.POSITIVE_INFINITY : between(cells, from, to);
-  });
+  const field = spread(
+    cells,
+    [start],
+    (from, to) => {
+      const ashore = (dry[from] && from !== start) || (dry[to] && !goals.has(to)) || cells.outer[to];
+      return ashore ? Number.POSITIVE_INFINITY : between(cells, from, to);
+    },
+    LONGEST_CABLE,
+  );
   return ports.flatMap((port, b) => {
     const cost = field.cost[port.cell] as number;
     if (b <= a || !Number.isFinite(cost)) return [];

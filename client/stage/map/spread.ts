@@ -9,11 +9,12 @@ export interface Spread {
   readonly before: readonly number[];
 }
 
-/** Dijkstra over the web from several sources at once; `step` is the cost between neighbours, Infinity forbids. */
+/** Dijkstra over the web from several sources at once; `step` is the cost between neighbours, Infinity forbids; nothing beyond `limit` is reached. */
 export function spread(
   cells: Cells,
   sources: readonly number[],
   step: (from: number, to: number, source: number) => number,
+  limit = Number.POSITIVE_INFINITY,
 ): Spread {
   const cost = new Array<number>(cells.count).fill(Number.POSITIVE_INFINITY);
   const source = new Array<number>(cells.count).fill(-1);
@@ -29,7 +30,7 @@ export function spread(
     if (cell.key > (cost[cell.item] as number)) continue;
     for (const next of cells.neighbours[cell.item] ?? []) {
       const total = cell.key + step(cell.item, next, origin);
-      if (total >= (cost[next] as number)) continue;
+      if (total > limit || total >= (cost[next] as number)) continue;
       cost[next] = total;
       source[next] = origin;
       before[next] = cell.item;

@@ -12,9 +12,17 @@ export function fontCss(font: Font): string {
   return `${font.italic ? "italic " : ""}${font.weight} ${font.size}px ${families[font.family]}`;
 }
 
+/**
+ * The pen of a canvas that is painted rarely and shown often. Asked for as "read frequently", browsers rasterise
+ * it on the processor: milliseconds anywhere, where a graphics card in software took 23 s for the map.
+ */
+export function penOf(canvas: HTMLCanvasElement): Ctx | null {
+  return canvas.getContext("2d", { willReadFrequently: true });
+}
+
 /** Measures with a canvas of its own and remembers; make a new one when fonts have loaded. */
 export function canvasMeasure(): Measure {
-  const ctx = document.createElement("canvas").getContext("2d");
+  const ctx = penOf(document.createElement("canvas"));
   const known = new Map<string, number>();
   return (text, font) => {
     const css = fontCss(font);

@@ -75,6 +75,15 @@ function armrests(ctx: Ctx): void {
   }
 }
 
+/** Takes light from what is already on the sheet, for those in the second row. */
+export function paintDusk(ctx: Ctx): void {
+  scoped(ctx, () => {
+    ctx.globalCompositeOperation = "source-atop";
+    ctx.fillStyle = "rgba(12, 40, 48, 0.24)";
+    ctx.fillRect(0, 0, FIGURE_SHEET.width, FIGURE_SHEET.height);
+  });
+}
+
 function onSheet(ctx: Ctx, paint: () => void): void {
   scoped(ctx, () => {
     ctx.translate(FIGURE_SHEET.width / 2, FIGURE_SHEET.foot);

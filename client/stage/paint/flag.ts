@@ -4,7 +4,7 @@ import { FLAG_HEIGHT, FLAG_WIDTH } from "../../../shared/art/flag-spec.ts";
 import type { Rect } from "../layout/geometry.ts";
 import { brightness } from "../look/palette.ts";
 import type { Ctx } from "./brush.ts";
-import { roundRect, scoped } from "./brush.ts";
+import { penOf, roundRect, scoped } from "./brush.ts";
 
 /** A flat flag with a fine edge. */
 export function paintFlag(ctx: Ctx, flag: FlagSpec, rect: Rect, radius = 2): void {
@@ -30,7 +30,7 @@ export function paintStandingFlag(ctx: Ctx, flag: FlagSpec, foot: { x: number; y
   const scale = 4;
   sheet.width = FLAG_WIDTH * scale;
   sheet.height = FLAG_HEIGHT * scale;
-  const sheetCtx = sheet.getContext("2d");
+  const sheetCtx = penOf(sheet);
   if (!sheetCtx) return;
   sheetCtx.scale(scale, scale);
   paintFlag(sheetCtx, flag, { x: 0, y: 0, w: FLAG_WIDTH, h: FLAG_HEIGHT }, 0);

@@ -5,7 +5,15 @@ import { clamp, grow } from "../layout/geometry.ts";
 import type { Figure, SeatLayout } from "../layout/seating.ts";
 import { seeded } from "../look/seeded.ts";
 import type { StageSeat } from "../model.ts";
-import { FIGURE_SHEET, NECK, paintBody, paintChairBack, paintChairFront, paintFigureHead } from "../paint/figure.ts";
+import {
+  FIGURE_SHEET,
+  NECK,
+  paintBody,
+  paintChairBack,
+  paintChairFront,
+  paintDusk,
+  paintFigureHead,
+} from "../paint/figure.ts";
 import type { FigureLook, Person } from "../paint/figure-look.ts";
 import { accentOf } from "../paint/flag.ts";
 import { paintHalo } from "../paint/halo.ts";
@@ -157,8 +165,9 @@ export class SeatActor {
         paintBody(ctx, own, frame.pal);
         paintFigureHead(ctx, own, frame.pal);
         paintChairFront(ctx, own, frame.pal);
+        paintDusk(ctx);
       });
-      picture.image.setAlpha(seat.present === "empty" ? 0.5 : 1).setTint(0xc9d3d4);
+      picture.image.setAlpha(seat.present === "empty" ? 0.5 : 1);
     });
   }
 
