@@ -13,7 +13,7 @@ export function useSelector<S extends object, T>(store: Store<S>, select: (value
     last.current = { value, select, chosen: kept };
     return kept;
   };
-  return useSyncExternalStore(store.subscribe, choose);
+  return useSyncExternalStore(store.subscribe, choose, choose);
 }
 
 function sameMembers(a: unknown, b: unknown): boolean {

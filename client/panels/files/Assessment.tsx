@@ -32,7 +32,7 @@ export function Assessment({ incident }: { readonly incident: PublicIncident }) 
     (a, b) => (assessment.posterior[b.id] ?? 0) - (assessment.posterior[a.id] ?? 0),
   );
   return (
-    <section className={styles.assessment} aria-label={t("desk.files.assessment")}>
+    <section className={styles.assessment} aria-label={`${t("desk.files.assessment")}: ${say(incident.title)}`}>
       <div className={styles.head}>
         <h4>{t("desk.files.assessment")}</h4>
         <span>

@@ -17,7 +17,7 @@ export function Claims({ incident }: { readonly incident: PublicIncident }) {
   const say = useSay();
   if (incident.claims.length === 0) return null;
   return (
-    <section className={styles.claims} aria-label={t("desk.claims.title")}>
+    <section className={styles.claims} aria-label={`${t("desk.claims.title")}: ${say(incident.title)}`}>
       <h4>{t("desk.claims.title")}</h4>
       <ul className={styles.list}>
         {incident.claims.map((claim) => {

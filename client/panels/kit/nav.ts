@@ -1,4 +1,4 @@
-import { createContext, useContext } from "react";
+import { createContext, useCallback, useContext, useSyncExternalStore } from "react";
 
 export const PANEL_IDS = ["briefing", "talks", "text", "files", "orders", "world", "rules", "outcome"] as const;
 export type PanelId = (typeof PANEL_IDS)[number];
@@ -16,7 +16,39 @@ export type GoTo = (place: Place) => void;
 export const GoToContext = createContext<GoTo>(() => {});
 
 export function useGoTo(): GoTo {
-  return useContext(GoToContext);
+  const open = useContext(GoToContext);
+  return useCallback(
+    (place) => {
+      if (place.anchor !== undefined) want(place.anchor);
+      open(place);
+    },
+    [open],
+  );
+}
+
+/** The last element that somebody asked for. A new object for each wish, so that the same one can be wished again. */
+export interface Wish {
+  readonly anchor: string;
+}
+
+let wish: Wish | null = null;
+const watchers = new Set<() => void>();
+
+function want(anchor: string): void {
+  wish = { anchor };
+  for (const watcher of [...watchers]) watcher();
+}
+
+function watch(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
+
+const wished = (): Wish | null => wish;
+
+/** What is folded opens when something inside is wished for. */
+export function useWish(): Wish | null {
+  return useSyncExternalStore(watch, wished, wished);
 }
 
 /** Ids of elements that others can point at. */

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useHasText, useSay, useText } from "../../model/say.ts";
-import { Cost, Disclosure, RadioCards, Tag } from "../../ui/index.ts";
+import { Cost, RadioCards, Tag } from "../../ui/index.ts";
+import { LazyFold } from "../kit/LazyFold.tsx";
 import type { OrderGroup } from "./grouping.ts";
 import { Lamp } from "./Lamp.tsx";
 import { OptionDetail } from "./OptionDetail.tsx";
@@ -13,52 +14,59 @@ interface OrderGroupCardProps {
   readonly orders: Orders;
 }
 
-/** One kind of decision; where it has several forms they lie side by side with their price and lamp. */
+/** One kind of decision on a line of its own, with its price, or that it lies in an envelope. */
 export function OrderGroupCard({ group, orders }: OrderGroupCardProps) {
+  const t = useText();
+  const words = useOrderWords();
+  const only = group.options.length === 1 ? group.options[0] : undefined;
+  const sealed = group.options.some((option) => orders.indexOf(option) >= 0);
+  return (
+    <LazyFold
+      title={only && group.incident === null ? words.order(only) : words.group(group)}
+      aside={
+        sealed ? (
+          <Tag tone="brand">{t("desk.orders.sealed")}</Tag>
+        ) : (
+          <span className={styles.quiet}>
+            {only ? <Cost {...only.cost} /> : t("desk.orders.choices", { count: group.options.length })}
+          </span>
+        )
+      }
+    >
+      {() => <Choice group={group} orders={orders} />}
+    </LazyFold>
+  );
+}
+
+/** Which of the kind: its forms lie below each other with price and lamp; the chosen one opens for weighing. */
+function Choice({ group, orders }: OrderGroupCardProps) {
   const t = useText();
   const say = useSay();
   const has = useHasText();
   const words = useOrderWords();
   const chosen = group.options.find((option) => orders.indexOf(option) >= 0);
   const [picked, setPicked] = useState<string | null>(chosen?.id ?? null);
-  const [only] = group.options;
-  const option = group.options.length === 1 ? only : group.options.find((one) => one.id === picked);
+  const only = group.options.length === 1 ? group.options[0] : undefined;
+  const option = only ?? group.options.find((one) => one.id === picked);
   const help = `order.${group.type}.help`;
   return (
-    <Disclosure
-      title={group.options.length === 1 && only && group.incident === null ? words.order(only) : words.group(group)}
-      aside={
-        chosen ? (
-          <Tag tone="brand">{t("desk.orders.sealed")}</Tag>
-        ) : (
-          <span className={styles.quiet}>
-            {group.options.length === 1 && only ? (
-              <Cost {...only.cost} />
-            ) : (
-              t("desk.orders.choices", { count: group.options.length })
-            )}
-          </span>
-        )
-      }
-    >
-      <div className={styles.group}>
-        {group.options.length === 1 && only && group.incident !== null && <b>{words.option(only, group.options)}</b>}
-        {has(help) && <p className={styles.help}>{say({ key: help })}</p>}
-        {group.options.length > 1 && (
-          <RadioCards
-            label={t("desk.orders.which")}
-            items={group.options.map((one) => ({
-              id: one.id,
-              title: words.option(one, group.options),
-              aside: <Cost {...one.cost} />,
-              ...(one.legality && { text: <Lamp lamp={one.legality.lamp} /> }),
-            }))}
-            value={picked}
-            onChange={setPicked}
-          />
-        )}
-        {option !== undefined && <OptionDetail key={option.id} option={option} orders={orders} />}
-      </div>
-    </Disclosure>
+    <div className={styles.group}>
+      {only && group.incident !== null && <b>{words.option(only, group.options)}</b>}
+      {has(help) && <p className={styles.help}>{say({ key: help })}</p>}
+      {only === undefined && (
+        <RadioCards
+          label={t("desk.orders.which")}
+          items={group.options.map((one) => ({
+            id: one.id,
+            title: words.option(one, group.options),
+            aside: <Cost {...one.cost} />,
+            ...(one.legality && { text: <Lamp lamp={one.legality.lamp} /> }),
+          }))}
+          value={picked}
+          onChange={setPicked}
+        />
+      )}
+      {option !== undefined && <OptionDetail key={option.id} option={option} orders={orders} />}
+    </div>
   );
 }

@@ -2,7 +2,8 @@ import { useContext, useMemo, useState } from "react";
 import { catalogues } from "../../../shared/text/catalogues.ts";
 import { useMaybeSeat, usePublic } from "../../model/hooks.ts";
 import { LanguageContext, useSay, useText } from "../../model/say.ts";
-import { Disclosure, EmptyState, SearchField } from "../../ui/index.ts";
+import { EmptyState, SearchField } from "../../ui/index.ts";
+import { LazyFold } from "../kit/LazyFold.tsx";
 import { PanelHead } from "../kit/Section.tsx";
 import { entriesOf, GROUPS, type Offered, onlyOffered, search, type Term } from "./glossary.ts";
 import styles from "./rules.module.css";
@@ -35,13 +36,13 @@ function Groups({ terms }: { readonly terms: readonly Term[] }) {
     const members = terms.filter((term) => term.group === group);
     if (members.length === 0) return null;
     return (
-      <Disclosure
+      <LazyFold
         key={group}
         title={t(`desk.rules.group.${group}`)}
         aside={<span className={styles.count}>{members.length}</span>}
       >
-        <Terms terms={members} />
-      </Disclosure>
+        {() => <Terms terms={members} />}
+      </LazyFold>
     );
   });
 }

@@ -1,6 +1,5 @@
 import { Handshake, Paperclip, X } from "lucide-react";
 import { useState } from "react";
-import type { PromiseKind } from "../../../shared/rules/state.ts";
 import { useText } from "../../model/say.ts";
 import { IconButton } from "../../ui/index.ts";
 import { IncidentChip, QuoteChip } from "../kit/Chips.tsx";
@@ -9,14 +8,6 @@ import styles from "./composer.module.css";
 import type { Letter } from "./letter.ts";
 import { PromiseDialog } from "./PromiseDialog.tsx";
 import type { ThreadId } from "./transcript.ts";
-
-export const PROMISE_KINDS: readonly PromiseKind[] = [
-  "no-new-measures",
-  "no-operations",
-  "no-claim",
-  "answer-requests",
-  "free",
-];
 
 interface AttachmentsProps {
   readonly thread: ThreadId;

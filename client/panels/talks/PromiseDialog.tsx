@@ -4,7 +4,7 @@ import { usePublic } from "../../model/hooks.ts";
 import { useSay, useText } from "../../model/say.ts";
 import { Button, Dialog, NumberField, RadioCards } from "../../ui/index.ts";
 import type { LetterDialogProps } from "./AttachDialog.tsx";
-import { PROMISE_KINDS } from "./Attachments.tsx";
+import { PROMISE_KINDS } from "./letter.ts";
 
 /** Marks a message as a promise: what is promised and by when. It lies on both desks from then on. */
 export function PromiseDialog({ letter, onChange, isOpen, onClose }: LetterDialogProps) {

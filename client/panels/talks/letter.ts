@@ -3,6 +3,15 @@ import type { PromiseKind } from "../../../shared/rules/state.ts";
 import type { ThreadId } from "./transcript.ts";
 
 export const HOTLINE_FIELDS = ["saw", "did", "intend", "ask"] as const;
+/** What a message can promise. */
+export const PROMISE_KINDS: readonly PromiseKind[] = [
+  "no-new-measures",
+  "no-operations",
+  "no-claim",
+  "answer-requests",
+  "free",
+];
+
 export type HotlineField = (typeof HOTLINE_FIELDS)[number];
 export type TalkChannel = "plenary" | "chat" | "note" | "hotline" | "meeting";
 
