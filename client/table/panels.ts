@@ -13,4 +13,5 @@ export const panels: Readonly<Partial<Record<Exclude<TabId, "room">, ComponentTy
   world: panel(async () => (await import("../panels/world/World.tsx")).World),
   rules: panel(async () => (await import("../panels/rules/Rules.tsx")).Rules),
   outcome: panel(async () => (await import("../panels/outcome/Outcome.tsx")).Outcome),
+  debrief: panel(async () => (await import("../debrief/Debrief.tsx")).Debrief),
 };
