@@ -208,7 +208,13 @@ test("the package is carried out when the round is resolved", async () => {
 
 test("the fourth round ends in the debrief", async () => {
   await playOn([ann, ben], "debrief");
-  for (const person of [ann, ben, fay, carl]) await person.table.seesPhase("debrief");
+  for (const person of [ann, ben, carl]) {
+    await person.table.seesPhase("debrief");
+    await expect(person.table.debrief.ending).toBeVisible();
+    await expect(person.table.debrief.truth("I1")).toContainText(t("desk.truth.was"));
+  }
+  for (const seat of ["ARV", "TES"]) await expect(ann.table.debrief.results).toContainText(story(`seats.${seat}.name`));
+  await expect(fay.page.getByText(t("ui.facilitator.control.over"))).toBeVisible();
   await look.at(ann, "debrief");
   await look.at(ben, "debrief");
   await look.at(fay, "facilitator after the end");

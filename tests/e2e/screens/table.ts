@@ -66,6 +66,20 @@ export class TableScreen {
     return this.page.getByRole("region", { name: t("ui.waits.label") });
   }
 
+  /** The same as the stage draws, in words. */
+  get words(): Locator {
+    return this.page.getByRole("region", { name: t("ui.room.label") });
+  }
+
+  get canvas(): Locator {
+    return this.words.locator("canvas");
+  }
+
+  /** Ends the telling of an outcome on the stage. */
+  get skipTelling(): Locator {
+    return this.page.getByRole("button", { name: t("ui.room.skip"), exact: true });
+  }
+
   get seatButton(): Locator {
     return this.page.getByRole("button", { name: /^Your seat/ });
   }
