@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import { renderToString } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { Debrief } from "../../../client/debrief/Debrief.tsx";
