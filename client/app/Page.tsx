@@ -27,8 +27,10 @@ export function Page({ children, hero, aside, narrow = false }: PageProps) {
           <ThemeSwitch />
         </div>
       </header>
-      {hero !== undefined && <div className={styles.hero}>{hero}</div>}
-      <main className={cx(styles.main, narrow && styles.narrow)}>{children}</main>
+      <main className={styles.main}>
+        {hero !== undefined && <div className={styles.hero}>{hero}</div>}
+        <div className={cx(styles.content, narrow && styles.narrow)}>{children}</div>
+      </main>
     </div>
   );
 }

@@ -27,46 +27,43 @@ export interface DeskProps {
 export function Desk({ tabs, value, onChange, onLook, onSeat }: DeskProps) {
   const t = useText();
   return (
-    <Tabs
-      className={styles.desk ?? ""}
-      selectedKey={value}
-      onSelectionChange={(key) => onChange(key as TabId)}
-      id="desk"
-    >
-      <TabList aria-label={t("ui.desk.label")} className={styles.tabs ?? ""}>
-        {tabs.map((tab) => (
-          <Tab key={tab.id} id={tab.id} className={styles.tab ?? ""}>
-            <tab.icon size={20} aria-hidden="true" className={styles.icon ?? ""} />
-            <span className={styles.name}>
-              {t(tab.name)}
-              <TabBadge id={tab.id} />
-            </span>
-          </Tab>
-        ))}
-      </TabList>
-      <div className={styles.body}>
-        <Notices />
-        {tabs.map((tab) => (
-          <TabPanel key={tab.id} id={tab.id} className={styles.panel ?? ""}>
-            <ErrorBoundary>
-              <Suspense fallback={<Opening />}>
-                {tab.id === "room" ? <RoomPanel onSeat={onSeat} /> : <PanelOf id={tab.id} />}
-              </Suspense>
-            </ErrorBoundary>
-          </TabPanel>
-        ))}
-      </div>
-      <div className={styles.foot}>
-        <WaitsBar current={value} onLook={onLook} />
-        <PhaseEnd />
-      </div>
-    </Tabs>
+    <main id="desk" className={styles.main} aria-label={t("ui.desk.label")}>
+      <Tabs className={styles.desk ?? ""} selectedKey={value} onSelectionChange={(key) => onChange(key as TabId)}>
+        <TabList aria-label={t("ui.desk.tabs")} className={styles.tabs ?? ""}>
+          {tabs.map((tab) => (
+            <Tab key={tab.id} id={tab.id} className={styles.tab ?? ""}>
+              <tab.icon size={20} aria-hidden="true" className={styles.icon ?? ""} />
+              <span className={styles.name}>
+                {t(tab.name)}
+                <TabBadge id={tab.id} />
+              </span>
+            </Tab>
+          ))}
+        </TabList>
+        <div className={styles.body}>
+          <Notices />
+          {tabs.map((tab) => (
+            <TabPanel key={tab.id} id={tab.id} className={styles.panel ?? ""}>
+              <ErrorBoundary>
+                <Suspense fallback={<Opening />}>
+                  {tab.id === "room" ? <RoomPanel onSeat={onSeat} /> : <PanelOf id={tab.id} />}
+                </Suspense>
+              </ErrorBoundary>
+            </TabPanel>
+          ))}
+        </div>
+        <div className={styles.foot}>
+          <WaitsBar current={value} onLook={onLook} />
+          <PhaseEnd />
+        </div>
+      </Tabs>
+    </main>
   );
 }
 
 function PanelOf({ id }: { id: Exclude<TabId, "room"> }) {
   const Panel = panels[id];
-  return Panel === undefined ? null : <Panel />;
+  return <Panel />;
 }
 
 function TabBadge({ id }: { id: TabId }) {

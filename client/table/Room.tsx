@@ -41,6 +41,7 @@ export function Room({ wordsElsewhere, onSeat, onIncident, onReady }: RoomProps)
   const words = <RoomPanel onSeat={onSeat} />;
   return (
     <section id="room" className={styles.room} aria-label={t("ui.room.label")}>
+      <h2 className="unseen">{t("ui.room.label")}</h2>
       <div ref={host} className={styles.canvas} />
       {!failed && (
         <div className={styles.controls}>

@@ -29,12 +29,12 @@ function Delegation({ seat, onPress }: { seat: PublicSeat; onPress: () => void }
   const say = useSay();
   const own = useIdentity()?.seat === seat.id;
   const done = seat.committed || seat.ready;
-  const state = done ? t("ui.stage.committed") : seat.occupant === "bot" ? t("ui.stage.bot") : "";
+  const state = done ? t("ui.stage.committed") : seat.occupant === "bot" ? t("ui.stage.bot") : "none";
   return (
     <AriaButton
       className={cx(styles.seat, own && styles.own)}
       onPress={onPress}
-      aria-label={`${say(seat.name)} ${state}`}
+      aria-label={t("ui.strip.seat", { id: seat.id, name: say(seat.name), state })}
     >
       <Flag code={seat.flag} />
       <span className={styles.label}>

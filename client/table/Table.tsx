@@ -44,7 +44,8 @@ type Open = "menu" | "keys" | null;
 function Frame() {
   const t = useText();
   const phone = useMediaQuery(PHONE);
-  const tabs = useTabs(phone);
+  const over = usePublic((facts) => facts.clock.phase === "debrief");
+  const tabs = useTabs(phone, over);
   const [tab, setTab] = useTab(tabs.map((entry) => entry.id));
   const [open, setOpen] = useState<Open>(null);
   const [dossier, setDossier] = useState<string | null>(null);
@@ -71,7 +72,7 @@ function Frame() {
   const close = (): void => setOpen(null);
   return (
     <GoToContext value={goTo}>
-      <div className={styles.table} data-tab={tab === "room" ? "room" : "desk"}>
+      <div className={styles.table} data-tab={tab === "room" ? "room" : "desk"} data-over={over}>
         <SkipLinks />
         <div className={styles.top}>
           <Masthead onMenu={() => setOpen("menu")} />
@@ -96,8 +97,7 @@ function Frame() {
   );
 }
 
-function useTabs(phone: boolean) {
-  const over = usePublic((facts) => facts.clock.phase === "debrief");
+function useTabs(phone: boolean, over: boolean) {
   const seat = useMaybeSeat();
   const seated = seat !== null;
   const hasOutcome = (seat?.outcome?.beats.length ?? 0) > 0;
