@@ -57,7 +57,7 @@ export interface StageSeat {
   readonly tension: number;
   /** `MapCountry.id` of its home. */
   readonly homeRegion: string;
-  /** A chair or observer without objection right sits with a plainer placard. */
+  /** A chair or an observer says so on the placard. */
   readonly role?: "delegation" | "chair" | "observer";
 }
 
