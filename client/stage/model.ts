@@ -169,6 +169,8 @@ export interface StageLabels {
   readonly escalation: string;
   readonly you: string;
   readonly hasFloor: string;
+  /** Beside the check mark, where the placard has a line for it. */
+  readonly committed: string;
   readonly bot: string;
   readonly empty: string;
   readonly away: string;

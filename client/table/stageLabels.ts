@@ -29,7 +29,6 @@ export function stageLabels(t: Text): StageLabels {
       social: t("ui.layer.social"),
     },
     confidence: { low: t("ui.stage.low"), moderate: t("ui.stage.moderate"), high: t("ui.stage.high") },
-    claims: t("ui.stage.claims"),
     unknownOrigin: t("ui.stage.unknownOrigin"),
     cables: t("ui.stage.cables"),
     grids: t("ui.stage.grids"),

@@ -68,6 +68,7 @@ export function statusOf(seat: StageSeat, labels: StageLabels): string | null {
     seat.present === "away" && labels.away,
     seat.present === "bot" && labels.bot,
     seat.speaking && seat.present !== "empty" && labels.hasFloor,
+    seat.committed && labels.committed,
   ].filter((word) => typeof word === "string");
   return words.length ? words.join(" · ") : null;
 }

@@ -6,6 +6,7 @@ import {
   planOutcome,
   planUpdate,
 } from "../../../client/stage/director.ts";
+import { statusOf } from "../../../client/stage/layout/placard.ts";
 import { ring } from "../../../client/stage/layout/ring.ts";
 import { numbers } from "../../../client/stage/look/numbers.ts";
 import { seeded } from "../../../client/stage/look/seeded.ts";
@@ -13,7 +14,7 @@ import type { OutcomeBeat } from "../../../client/stage/model.ts";
 import { posture } from "../../../client/stage/posture.ts";
 import type { Font } from "../../../client/stage/text/fit.ts";
 import { ellipsise, wrap } from "../../../client/stage/text/fit.ts";
-import { measure, model, seat } from "./sample.ts";
+import { labels, measure, model, seat } from "./sample.ts";
 
 const font: Font = { family: "sans", size: 10, weight: 400 };
 /** Room for five letters. */
@@ -174,4 +175,11 @@ test("incidents and claims are told over the map, all else over the room, and wi
 
 test("no beats make an empty plan", () => {
   expect(planOutcome([], false)).toEqual({ steps: [], totalMs: 0 });
+});
+
+test("a placard says in words what its marks show", () => {
+  expect(statusOf(seat(0, { committed: true }), labels)).toBe("you · done");
+  expect(statusOf(seat(1, { present: "bot" }), labels)).toBe("bot in the seat · has the floor");
+  expect(statusOf(seat(1, { present: "empty" }), labels)).toBe("empty seat");
+  expect(statusOf(seat(2), labels)).toBeNull();
 });

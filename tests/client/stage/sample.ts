@@ -11,6 +11,7 @@ export const labels: StageLabels = {
   escalation: "Escalation, highest pair",
   you: "you",
   hasFloor: "has the floor",
+  committed: "done",
   bot: "bot in the seat",
   empty: "empty seat",
   away: "away",
