@@ -1,9 +1,11 @@
 import type { PackageView, PublicText } from "../rules/view.ts";
 import type { Situation } from "./situation.ts";
-import { touchesObjectives, type Variants, variantWorth } from "./worth.ts";
+import { type Variants, variantWorth } from "./worth.ts";
 
-/** What is no objective of ours is seldom what they fight for: a guess. */
-const SIDE_ISSUE = 0.4;
+/** What hardly matters to us is seldom what they fight for: a guess. The least that any article is taken to matter. */
+const SIDE_ISSUE = 0.12;
+/** How far hunches about an article may lead one player of a policy away from another, as a share. */
+const HUNCH = 1.3;
 
 /** How much another seat seems to like each variant (0-1) and to care for each article (about 1), by what it has shown. */
 export interface Guess {
@@ -17,8 +19,8 @@ export function guessOthers(s: Situation, text: PublicText): Guess {
   const cares = new Map<string, number>();
   for (const article of text.articles) {
     const offered = offers.flatMap((p) => textPart(p, text.id)).map((v) => v[article.id]);
-    const stakes = touchesObjectives(s, text.id, article.id) ? 1 : SIDE_ISSUE;
-    cares.set(article.id, stakes * insistence(article, offered, s.me));
+    const hunch = 1 + HUNCH * (s.trait(`hunch/${text.id}/${article.id}`) - 0.5);
+    cares.set(article.id, hunch * stakesIn(s, text, article) * insistence(article, offered, s.me));
     for (const v of article.variants) {
       likes.set(`${article.id}/${v.id}`, liking(s, text.id, article, v, offered));
     }
@@ -30,6 +32,17 @@ export function guessOthers(s: Situation, text: PublicText): Guess {
         0,
       ),
   };
+}
+
+/** How much an article divides us, against the one that divides us most (0-1): probably they see it alike. */
+function stakesIn(s: Situation, text: PublicText, article: Article): number {
+  const spans = text.articles.map((a) => spanOf(s, text.id, a));
+  return Math.max(SIDE_ISSUE, spanOf(s, text.id, article) / Math.max(1, ...spans));
+}
+
+function spanOf(s: Situation, text: string, article: Article): number {
+  const worths = article.variants.map((v) => variantWorth(s, text, article.id, v.id));
+  return Math.max(...worths) - Math.min(...worths);
 }
 
 export const textPart = (pack: PackageView, text: string): Variants[] =>

@@ -47,6 +47,12 @@ function* finish(s: Situation): Iterable<Proposal> {
   yield { once: "ready", command: { type: "phase.ready", ready: true } };
 }
 
+/** An own measure of this round went beyond proportion: then one does not claim that it kept to it. */
+const wentFar = (s: Situation): boolean =>
+  Object.values(s.own.relations).some((r) =>
+    r.measures.some((m) => m.by === s.me && m.round === s.round && m.verdict === "disproportionate"),
+  );
+
 /** One public line on what has just turned over. */
 function* react(s: Situation): Iterable<Proposal> {
   const signed = Object.values(s.view.public.texts).some((t) => t.signed?.round === s.round);
@@ -57,7 +63,9 @@ function* react(s: Situation): Iterable<Proposal> {
     : measures.some((m) => m.target === s.me)
       ? "say.hit"
       : own.some((m) => m.response !== "R-05")
-        ? "say.measured"
+        ? wentFar(s)
+          ? "say.measured.far"
+          : "say.measured"
         : own.length > 0
           ? "say.named"
           : "say.quiet";

@@ -82,6 +82,15 @@ export function* offerArrests(s: Situation): Iterable<Proposal> {
   }
 }
 
+/** Remedies to ask for, or to offer, in their order. What was declined is not offered again. */
+const ASKS = ["pledge", "joint-inquiry"] as const;
+const OFFERS = ["joint-inquiry", "pledge", "compensation"] as const;
+
+function nextRemedy(s: Situation, measure: string, mine: boolean): string | null {
+  const tried = s.own.deals.offRamps.filter((o) => o.by === s.me && o.measure === measure).map((o) => o.remedy);
+  return (mine ? ASKS : OFFERS).find((remedy) => !tried.includes(remedy)) ?? null;
+}
+
 /** Takes back an open offer once another text is agreed. */
 export function* withdrawOvertaken(s: Situation): Iterable<Proposal> {
   for (const pack of s.own.deals.packages) {
@@ -100,7 +109,8 @@ export function* offerWaysOut(s: Situation): Iterable<Proposal> {
       .flatMap((other) => dyadWith(s, other)?.measures ?? [])
       .find((m) => m.id === option.fixed.measure);
     if (!measure || measure.round >= s.round) continue;
-    const remedy = measure.by === s.me ? "pledge" : "joint-inquiry";
+    const remedy = nextRemedy(s, measure.id, measure.by === s.me);
+    if (remedy === null) continue;
     yield { once: option.id, command: { type: "offramp.offer", measure: measure.id, remedy } };
   }
 }

@@ -41,7 +41,7 @@ export interface Policy {
 const reciprocator: Policy = {
   id: "reciprocator",
   plays: true,
-  bargain: { opens: 0.82, ends: 0.45, patience: 0.9, floor: 0.3, offersPerRound: 2 },
+  bargain: { opens: 0.9, ends: 0.54, patience: 1.1, floor: 0.3, offersPerRound: 2 },
   answers: "in-band",
   names: "moderate",
   keepsRedLines: true,
@@ -58,7 +58,7 @@ const reciprocator: Policy = {
 const hawk: Policy = {
   id: "hawk",
   plays: true,
-  bargain: { opens: 1, ends: 0.65, patience: 3, floor: 0.58, offersPerRound: 1 },
+  bargain: { opens: 1, ends: 0.68, patience: 3, floor: 0.56, offersPerRound: 1 },
   answers: "at-once",
   names: "insufficient",
   keepsRedLines: true,
@@ -75,7 +75,7 @@ const hawk: Policy = {
 const opportunist: Policy = {
   id: "opportunist",
   plays: true,
-  bargain: { opens: 0.92, ends: 0.5, patience: 1.3, floor: 0.35, offersPerRound: 2 },
+  bargain: { opens: 0.92, ends: 0.54, patience: 1.3, floor: 0.35, offersPerRound: 2 },
   answers: "in-band",
   names: "high",
   keepsRedLines: false,
@@ -92,7 +92,7 @@ const opportunist: Policy = {
 const freeRider: Policy = {
   id: "free-rider",
   plays: true,
-  bargain: { opens: 0.65, ends: 0.35, patience: 1, floor: 0.15, offersPerRound: 1 },
+  bargain: { opens: 0.72, ends: 0.4, patience: 1, floor: 0.15, offersPerRound: 1 },
   answers: "never",
   names: null,
   keepsRedLines: false,

@@ -143,6 +143,10 @@ export const botLines = {
     "Our answer was in proportion, and it can end as it began: by a decision.",
     "We said that there would be an answer. There was one.",
   ],
+  "say.measured.far": [
+    "Some will call this too much. We call it overdue.",
+    "We have been patient for a year. This is what comes after patience.",
+  ],
   "say.hit": [
     "We regret this step. It makes agreement harder, not impossible.",
     "Measures are easily taken and slowly undone. We keep the door open.",
