@@ -61,7 +61,11 @@ describe("in any game", () => {
         let at = state;
         let left = rounds * phases.length + 1;
         for (; left > 0 && at.clock.phase !== "debrief" && at.clock.phase !== "lobby"; left--) {
-          const closed = game.apply(at, { kind: "system" }, { type: "phase.close", instance: at.clock.instance, at: 1 });
+          const closed = game.apply(
+            at,
+            { kind: "system" },
+            { type: "phase.close", instance: at.clock.instance, at: 1 },
+          );
           if (closed.ok) at = closed.state;
         }
         expect(left).toBeGreaterThan(0);

@@ -60,8 +60,7 @@ describe.each([
   });
 
   test("whatever order is on offer can be sealed by who can pay for it", () => {
-    const decisions = (n: number): Taken[] =>
-      gameNo(n, game).filter(({ state }) => state.clock.phase === "decision");
+    const decisions = (n: number): Taken[] => gameNo(n, game).filter(({ state }) => state.clock.phase === "decision");
     fc.assert(
       fc.property(fc.nat(GAMES / 2 - 1), fc.nat(1_000), (n, draw) => {
         for (const { state } of decisions(n))

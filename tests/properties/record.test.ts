@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Command, type GameState, type Principal, stateHash } from "../../shared/game.ts";
 import { stream } from "../../shared/engine/rng.ts";
+import { type Command, type GameState, type Principal, stateHash } from "../../shared/game.ts";
 import { gameOf, seedOf } from "../cases/runner/scenario.ts";
 import { Table } from "../cases/runner/table.ts";
 import { anyMove, anyOrders } from "./support/moves.ts";
 import { runs } from "./support/runs.ts";
-import { asSeat, gameNo, someGame, someStep, type Step, type Taken } from "./support/walk.ts";
+import { asSeat, gameNo, type Step, someGame, someStep, type Taken } from "./support/walk.ts";
 
 const GAMES = 8;
 const game = gameOf();

@@ -1,5 +1,5 @@
+import type { Json } from "../../../shared/engine/json.ts";
 import type { Rng } from "../../../shared/engine/rng.ts";
-import type { Json, } from "../../../shared/engine/json.ts";
 import type { Option, OptionField, PartsOffer } from "../../../shared/game.ts";
 
 type Named = Readonly<Record<string, { readonly id: string; readonly hash: string }>>;
@@ -24,7 +24,7 @@ export function fill(option: Option, writer: string, rng: Rng): Filled | null {
       if (field.required || rng.chance(0.5)) texts[field.name] = textOf(writer, field.name, rng);
       continue;
     }
-    const value = valueOf(field, rng);
+    const value = chosen(field, rng);
     if (value === undefined) return null;
     payload[field.name] = value;
   }
@@ -33,16 +33,21 @@ export function fill(option: Option, writer: string, rng: Rng): Filled | null {
 
 type Choosing = Exclude<OptionField, { kind: "text" }>;
 
-function valueOf(field: Choosing, rng: Rng): unknown {
+function chosen(field: Choosing, rng: Rng): unknown {
   switch (field.kind) {
     case "choice":
       return field.choices.length === 0 ? undefined : rng.pick(field.choices).value;
     case "many":
-      return rng.shuffle(field.choices.map((c): Json => c.value)).slice(0, field.min + rng.int(field.max - field.min + 1));
+      return rng
+        .shuffle(field.choices.map((c): Json => c.value))
+        .slice(0, field.min + rng.int(field.max - field.min + 1));
     case "number":
       return field.min + rng.int(field.max - field.min + 1);
     case "shares":
-      return shares(field.choices.map((c) => String(c.value)), rng);
+      return shares(
+        field.choices.map((c) => String(c.value)),
+        rng,
+      );
     case "parts":
       return parts(field.of, rng);
   }

@@ -4,7 +4,15 @@ import { ACTS } from "../../../shared/rules/acts/index.ts";
 import { ORDERS } from "../../../shared/rules/orders/index.ts";
 
 /** Names that every object has: looked up carelessly, they find something. */
-const INHERITED = ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "valueOf", "__defineGetter__"];
+const INHERITED = [
+  "__proto__",
+  "constructor",
+  "prototype",
+  "toString",
+  "hasOwnProperty",
+  "valueOf",
+  "__defineGetter__",
+];
 /** Names that this scenario knows. */
 const KNOWN = ["ARV", "TES", "I1", "I3", "e11", "e14", "ju", "1", "4", "A", "N-ip", "R-10", "side-door", "contractor"];
 const FIELDS = [
@@ -14,7 +22,14 @@ const FIELDS = [
   ..."variant variants with wording type at".split(" "),
 ];
 
-const name = fc.constantFrom(...INHERITED, ...KNOWN, "norm:constructor", "evidence:__proto__", "prosecute:toString", "");
+const name = fc.constantFrom(
+  ...INHERITED,
+  ...KNOWN,
+  "norm:constructor",
+  "evidence:__proto__",
+  "prosecute:toString",
+  "",
+);
 const number = fc.oneof(
   fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 1e308, -1e308, -0, 0.1, 2 ** 53, -1),
   fc.integer(),

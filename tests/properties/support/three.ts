@@ -18,7 +18,14 @@ function withThird(compiled: CompiledScenario): CompiledScenario {
   const [first, second] = rules.seats;
   const pair = rules.dyads[0];
   if (!first || !second || !pair) throw new Error("the scenario has no two seats");
-  const third = { ...first, id: "NOR", bloc: "Neutral", redLines: [], objectives: second.objectives.slice(3, 4), measures: ["R-01", "R-03", "R-08"] };
+  const third = {
+    ...first,
+    id: "NOR",
+    bloc: "Neutral",
+    redLines: [],
+    objectives: second.objectives.slice(3, 4),
+    measures: ["R-01", "R-03", "R-08"],
+  };
   const calm = { ...pair, tension: 20, rung: 0 };
   const dyads = [
     ...rules.dyads,

@@ -52,7 +52,9 @@ function* walk(n: number, game: Game = gameOf()): Generator<Taken> {
     const due = game.due(state);
     if (due) yield* take(system, due);
     idle = state.clock.instance === instance ? idle + 1 : 0;
-    if (idle > PATIENCE) yield* take(facilitator, { type: "phase.advance" });
+    if (idle <= PATIENCE) continue;
+    yield* take(facilitator, { type: "phase.advance" });
+    idle = 0;
   }
 }
 
