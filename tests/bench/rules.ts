@@ -1,11 +1,13 @@
-import { createBot } from "../../shared/bots/bot.ts";
-import type { Game } from "../../shared/game.ts";
-import { type PlayedGame, type Player, playGame, seedOf } from "./play/game.ts";
+import { playGame } from "../../server/cli/arena/play.ts";
+import type { Command, Game, Principal } from "../../shared/game.ts";
+import { type PlayedGame, type Step, seedOf } from "./play/game.ts";
 import { loadGame } from "./play/scenario.ts";
 import type { Part, Row } from "./report.ts";
 import { best, median, sum } from "./stats.ts";
 
 const ROUNDS = 5;
+
+type Recorded = Pick<PlayedGame, "seed" | "steps">;
 
 /** How fast the rules are without a server: commands, whole games, and what is shown of a command. */
 export function measureRules(quick: boolean): Part {
@@ -13,7 +15,7 @@ export function measureRules(quick: boolean): Part {
   const times: number[] = [];
   const games = Array.from({ length: quick ? 8 : 40 }, (_, i) => {
     const start = performance.now();
-    const played = playGame(game, seedOf(i + 1), (seat) => bot(game, seat, seedOf(i + 1)));
+    const played = recorded(game, seedOf(i + 1));
     times.push(performance.now() - start);
     return played;
   });
@@ -31,13 +33,20 @@ export function measureRules(quick: boolean): Part {
   return { id: "rules", title: "Rules, in one process", rows, notes };
 }
 
-function bot(game: Game, seat: string, seed: string): Player {
-  const policy = game.compiled.rules.seats.find(({ id }) => id === seat)?.botPolicy ?? "reciprocator";
-  const own = createBot({ policy, seat, seed });
-  return { next: (view) => own.next(view) };
+/** A game of the bots that the scenario names for its seats. */
+function recorded(game: Game, seed: string): Recorded {
+  const steps: Step[] = [];
+  const policies = Object.fromEntries(game.compiled.rules.seats.map(({ id, botPolicy }) => [id, botPolicy]));
+  const onStep = ({ seat, command }: { readonly seat: string | null; readonly command: Command }): void => {
+    const from: Principal = seat === null ? { kind: "system" } : { kind: "seat", seat, member: "bot" };
+    steps.push({ from, command });
+  };
+  const { stuck } = playGame({ game, seed, policies, onStep });
+  if (stuck !== null) throw new Error(`game ${seed}: ${stuck}`);
+  return { seed, steps };
 }
 
-function replay(game: Game, { seed, steps }: PlayedGame): void {
+function replay(game: Game, { seed, steps }: Recorded): void {
   let state = game.initial(seed);
   for (const { from, command } of steps) {
     const result = game.apply(state, from, command);
@@ -53,9 +62,9 @@ const SHOWN: readonly (readonly [what: string, type: string])[] = [
   ["the end of a phase", "phase.close"],
 ];
 
-/** Microseconds of CPU per command of a kind: to apply it, and to find what it changes for two seats. */
-function costs(game: Game, games: readonly PlayedGame[]): Row[] {
-  const spent = new Map<string, { count: number; apply: number; show: number }>();
+/** Microseconds per command of a kind, the median: to apply it, and to find what it changes for two seats. */
+function costs(game: Game, games: readonly Recorded[]): Row[] {
+  const spent = new Map<string, { readonly apply: number[]; readonly show: number[] }>();
   for (const { seed, steps } of games) {
     let state = game.initial(seed);
     for (const { from, command } of steps) {
@@ -66,19 +75,18 @@ function costs(game: Game, games: readonly PlayedGame[]): Row[] {
       state = result.state;
       game.publicFacts(state);
       for (const { id } of game.compiled.rules.seats) game.seatSlices(state, id);
-      const known = spent.get(command.type) ?? { count: 0, apply: 0, show: 0 };
-      known.count += 1;
-      known.apply += applied - start;
-      known.show += performance.now() - applied;
+      const known = spent.get(command.type) ?? { apply: [], show: [] };
       spent.set(command.type, known);
+      known.apply.push(applied - start);
+      known.show.push(performance.now() - applied);
     }
   }
   return SHOWN.flatMap(([what, type]) => {
-    const { count, apply, show } = spent.get(type) ?? { count: 0, apply: 0, show: 0 };
-    if (count === 0) return [];
+    const known = spent.get(type);
+    if (!known) return [];
     return [
-      { what: `${what}: to apply`, value: (apply / count) * 1000, unit: "us" },
-      { what: `${what}: to see what changed`, value: (show / count) * 1000, unit: "us" },
+      { what: `${what}: to apply`, value: median(known.apply) * 1000, unit: "us" },
+      { what: `${what}: to see what changed`, value: median(known.show) * 1000, unit: "us" },
     ];
   });
 }

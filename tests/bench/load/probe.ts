@@ -9,6 +9,9 @@ export interface Usage {
   readonly cpu: number;
   readonly rss: number;
   readonly heap: number;
+  /** Memory that the heap holds, used or not, and memory beside it that belongs to its objects. */
+  readonly heapTotal: number;
+  readonly external: number;
   /** Highest resident memory so far. */
   readonly peak: number;
   /** 99th percentile of the delay of the event loop since the last question. */
@@ -26,12 +29,14 @@ process.on("message", ({ ask }: Question) => {
   if (ask === "collected") collect();
   process.send?.(usage());
 });
+process.once("disconnect", () => process.kill(process.pid, "SIGTERM")); // nobody asks any more: the bench is gone
 process.channel?.unref();
 
 function usage(): Usage {
   const { user, system } = process.cpuUsage();
-  const { rss, heapUsed } = process.memoryUsage();
+  const { rss, heapUsed, heapTotal, external } = process.memoryUsage();
   const loopP99 = loop.percentile(99) / 1e6;
   loop.reset();
-  return { cpu: (user + system) / 1000, rss, heap: heapUsed, peak: process.resourceUsage().maxRSS * 1024, loopP99 };
+  const peak = process.resourceUsage().maxRSS * 1024;
+  return { cpu: (user + system) / 1000, rss, heap: heapUsed, heapTotal, external, peak, loopP99 };
 }

@@ -50,13 +50,17 @@ export class DrivenTable {
     return new DrivenTable(index, places);
   }
 
+  get isOver(): boolean {
+    return this.#places.every(({ client }) => client.clock.phase === "debrief");
+  }
+
   get resyncs(): number {
     return this.#places.reduce((sum, { client }) => sum + client.resyncs, 0);
   }
 
   /** Makes this many moves without measuring, so that tables stand at different points of their rounds. */
   async playAhead(moves: number): Promise<void> {
-    for (let turn = 0, made = 0; made < moves; turn++) {
+    for (let turn = 0, made = 0; made < moves && !this.isOver; turn++) {
       if (await this.#act(turn, performance.now())) made += 1;
       else await pause(SHORTLY_MS);
     }

@@ -39,20 +39,21 @@ export function playGame(game: Game, seed: string, player: (seat: string) => Pla
     steps.push(step);
     return true;
   };
+  /** False where the seat waits for the others. */
   const act = (seat: string, own: Player): boolean => {
     for (const cautious of [false, true]) {
       const move = own.next(game.project(state, seat), cautious);
       const sealed = move && sealCommand({ command: move.command, texts: move.texts ?? {} }, seat);
-      if (!sealed) return false;
+      if (!sealed) return cautious;
       if (take({ kind: "seat", seat, member: seat }, sealed.command)) return true;
       refused += 1;
     }
-    return false;
+    return true;
   };
   const seats = game.compiled.rules.seats.map(({ id }) => ({ id, own: player(id) }));
   for (const { id } of seats) take({ kind: "system" }, { type: "seat.occupy", seat: id, by: "human" });
   take({ kind: "system" }, { type: "exercise.start", timed: false });
-  while (state.clock.phase !== "debrief" && steps.length < MOST) {
+  while (state.clock.phase !== "debrief" && steps.length + refused < MOST) {
     let moved = false;
     for (const { id, own } of seats) {
       moved = act(id, own) || moved;
