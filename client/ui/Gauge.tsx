@@ -98,7 +98,7 @@ export function Change({ before, after, better = null, causes = [], decimals = 0
     <div className={styles.change}>
       <p>
         <span className="unseen">{t("ui.change.spoken", { before, after })}</span>
-        <span aria-hidden="true">
+        <span aria-hidden="true" dir="ltr">
           {n.plain(before)} → <strong>{n.plain(after)}</strong>{" "}
           <span className={tone}>({n.signed(after - before)})</span>
         </span>

@@ -28,7 +28,7 @@ export function Clauses({ text: id, variants, full = false, mandate = false }: C
           if (variant === undefined) return null;
           return (
             <li key={article.id}>
-              <span className={styles.id}>{`${article.id}-${variant.id}`}</span>
+              <span className={styles.id} dir="ltr">{`${article.id}-${variant.id}`}</span>
               <span className={full ? styles.wording : undefined}>{say(full ? variant.wording : variant.short)}</span>
               {mandate && <MandateMark entry={entries[mandateKey(id, article.id, variant.id)]} />}
             </li>

@@ -47,7 +47,9 @@ export function PackageCard({ pack, onCounter }: PackageCardProps) {
     >
       <header className={styles.head}>
         <SeatName id={pack.by} you={seat} />
-        <span aria-hidden="true">→</span>
+        <span aria-hidden="true" className={styles.arrow}>
+          →
+        </span>
         <SeatNames ids={pack.to} you={seat} />
         <Tag tone={TONES[pack.state]}>{t(`desk.package.state.${pack.state}`)}</Tag>
         <span className={styles.when}>
