@@ -35,7 +35,10 @@ function learned(game: Game, state: GameState, seat: SeatId, command: Command): 
 function questions(game: Game, state: GameState, seat: SeatId, n: number): Command[] {
   const view = game.project(state, seat);
   const rng = stream(seedOf(n), "questions");
-  const filled = rng.shuffle(openOptions(view)).slice(0, 3).flatMap((option) => fill(option, seat, rng) ?? []);
+  const filled = rng
+    .shuffle(openOptions(view))
+    .slice(0, 3)
+    .flatMap((option) => fill(option, seat, rng) ?? []);
   const move = anyMove(view, seat, rng);
   const item = rng.pick(["e11", "e12", "e13", "e14", "e31", "e33", "f-1", "X-hidden-1"]);
   const incident = rng.pick(["I1", "I2", "I3", "X-hidden"]);

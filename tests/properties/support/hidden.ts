@@ -9,8 +9,10 @@ export interface Change {
   apply(state: GameState, reader: SeatId, by: (purpose: string) => number): void;
 }
 
-const others = (state: GameState, reader: SeatId): SeatId[] => Object.keys(state.seats).filter((seat) => seat !== reader);
-const seatsOf = (state: GameState, reader: SeatId) => others(state, reader).map((seat) => state.seats[seat] as GameState["seats"][string]);
+const others = (state: GameState, reader: SeatId): SeatId[] =>
+  Object.keys(state.seats).filter((seat) => seat !== reader);
+const seatsOf = (state: GameState, reader: SeatId) =>
+  others(state, reader).map((seat) => state.seats[seat] as GameState["seats"][string]);
 
 /** Another value in the same band of ten. */
 const inBand = (value: number, share: number): number => {
@@ -27,7 +29,9 @@ const between = (value: number, share: number, steps: readonly number[]): number
 const knows = (state: GameState, reader: SeatId, id: string): boolean => {
   const incident = state.incidents[id];
   if (!incident) return false;
-  const shown = Object.values(state.evidence).some((e) => e.incident === id && (e.holders[reader]?.from ?? null) !== null);
+  const shown = Object.values(state.evidence).some(
+    (e) => e.incident === id && (e.holders[reader]?.from ?? null) !== null,
+  );
   return incident.public || (incident.target === reader && incident.detectedRound !== null) || shown;
 };
 
@@ -82,7 +86,20 @@ export const CHANGES: readonly Change[] = [
     name: "others' doors",
     apply(state, reader, by) {
       for (const seat of seatsOf(state, reader))
-        seat.access = by("door") < 0.5 ? [] : [{ id: "back-door", target: reader, layer: "data", operation: "theft", stealth: 1, persistence: 1, state: "held" }];
+        seat.access =
+          by("door") < 0.5
+            ? []
+            : [
+                {
+                  id: "back-door",
+                  target: reader,
+                  layer: "data",
+                  operation: "theft",
+                  stealth: 1,
+                  persistence: 1,
+                  state: "held",
+                },
+              ];
     },
   },
   {
@@ -93,7 +110,8 @@ export const CHANGES: readonly Change[] = [
         else Object.assign(item, { pointsTo: "insider", kind: "E-3", planted: true, label: "t:elsewhere" });
         for (const seat of others(state, reader)) item.holders[seat] = { how: "own", from: null, round: 1 };
       }
-      for (const incident of Object.values(state.incidents)) incident.pool = incident.pool.filter((id) => id in state.evidence);
+      for (const incident of Object.values(state.incidents))
+        incident.pool = incident.pool.filter((id) => id in state.evidence);
       for (const item of Object.values(state.evidence))
         for (const seat of others(state, reader)) {
           item.checkedBy.push(seat);
@@ -144,7 +162,8 @@ export const CHANGES: readonly Change[] = [
     apply(state, reader, by) {
       for (const measure of state.measures) {
         Object.assign(measure, { pMis: by(measure.id), effect: 0.5, factors: {}, gap: 1 });
-        if (measure.target !== reader) Object.assign(measure, { misread: !measure.misread, misreadRemains: !measure.misreadRemains });
+        if (measure.target !== reader)
+          Object.assign(measure, { misread: !measure.misread, misreadRemains: !measure.misreadRemains });
       }
     },
   },
@@ -172,9 +191,9 @@ export const CHANGES: readonly Change[] = [
       state.beats = state.beats.filter((entry) => mayKnow(entry.audience, reader));
       for (const entry of state.log) entry.trueCause = { key: "cause.tolerated" };
       state.tally = { secret: 3 };
-      for (const name of Object.keys(state.counters)) if (name.startsWith("fresh/") && !name.endsWith(reader)) delete state.counters[name];
-      for (const record of state.history)
-        Object.assign(record, { stability: 1, seats: {}, parts: {}, penalty: 9 });
+      for (const name of Object.keys(state.counters))
+        if (name.startsWith("fresh/") && !name.endsWith(reader)) delete state.counters[name];
+      for (const record of state.history) Object.assign(record, { stability: 1, seats: {}, parts: {}, penalty: 9 });
       for (const norm of Object.values(state.norms)) Object.assign(norm, { usedInRound: 0, share: 0.3 });
       state.flags = { secret: true };
     },
@@ -184,11 +203,51 @@ export const CHANGES: readonly Change[] = [
     apply(state, reader) {
       const [a, b] = others(state, reader);
       if (!a || !b) return;
-      state.packages.push({ id: `pkg:${a}>${b}:9`, by: a, to: [b], parts: [], hash: "h", round: 1, expires: 9, rationale: null, answers: {}, state: "open", voidReason: null, reserved: {}, reservedAp: {} });
+      state.packages.push({
+        id: `pkg:${a}>${b}:9`,
+        by: a,
+        to: [b],
+        parts: [],
+        hash: "h",
+        round: 1,
+        expires: 9,
+        rationale: null,
+        answers: {},
+        state: "open",
+        voidReason: null,
+        reserved: {},
+        reservedAp: {},
+      });
       state.meetings.push({ id: `meet:${a}>${b}:9`, by: a, to: b, round: state.clock.round, state: "invited" });
-      state.promises.push({ id: `promise:${a}>${b}:9`, by: a, to: [b], kind: "no-claim", text: null, source: "message", made: 1, due: 9, accepted: true, state: "standing", norm: null, operations: [] });
-      state.offRamps.push({ id: `way:${a}>${b}:9`, measure: null, incident: "I1", by: a, to: b, remedy: "pledge", round: state.clock.round, state: "open" });
-      Object.assign(state.counters, { [`pkg:${a}>${b}`]: 9, [`meet:${a}>${b}`]: 9, [`msg:chat:${[a, b].toSorted().join("+")}`]: 4 });
+      state.promises.push({
+        id: `promise:${a}>${b}:9`,
+        by: a,
+        to: [b],
+        kind: "no-claim",
+        text: null,
+        source: "message",
+        made: 1,
+        due: 9,
+        accepted: true,
+        state: "standing",
+        norm: null,
+        operations: [],
+      });
+      state.offRamps.push({
+        id: `way:${a}>${b}:9`,
+        measure: null,
+        incident: "I1",
+        by: a,
+        to: b,
+        remedy: "pledge",
+        round: state.clock.round,
+        state: "open",
+      });
+      Object.assign(state.counters, {
+        [`pkg:${a}>${b}`]: 9,
+        [`meet:${a}>${b}`]: 9,
+        [`msg:chat:${[a, b].toSorted().join("+")}`]: 4,
+      });
     },
   },
 ];
