@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
+import { compressAll } from "./compress.mjs";
 import { lockKey } from "./install.mjs";
 import { Problem } from "./problem.mjs";
 import { cache, modules, root } from "./project.mjs";
@@ -8,7 +9,7 @@ import { run } from "./run.mjs";
 import { contentHash, hash, stamps } from "./stamp.mjs";
 
 const STEP = "client";
-const SOURCES = ["client", "shared", "vite.config.ts", "tsconfig.json"];
+const SOURCES = ["client", "shared", "vite.config.ts", "tsconfig.json", "scripts/lib/compress.mjs"];
 const built = join(root, "dist");
 
 const key = () => hash(lockKey(), contentHash(root, SOURCES));
@@ -36,6 +37,7 @@ export async function buildClient(node) {
   try {
     const { status } = await run(node, args, { env: { NODE_ENV: "production" } });
     if (status !== 0) throw new Problem("the client could not be built; the reasons are above.");
+    compressAll(join(next, "assets"));
     if (existsSync(built)) renameSync(built, last);
     renameSync(next, built);
     stamps(cache).mark(STEP, current);

@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import express, { type Express, type RequestHandler } from "express";
+import { preferCompressed } from "./compressed.ts";
 import { nonceOf } from "./security.ts";
 
 const PLACE = /__CSP_NONCE__/g;
@@ -8,9 +9,11 @@ const YEAR_S = 31_536_000;
 
 /** The built client: hashed files may be kept for ever, the page itself never, and every page has its own nonce. */
 export function servePage(app: Express, dir: string): void {
+  const assets = join(dir, "assets");
   app.use(
     "/assets",
-    express.static(join(dir, "assets"), { index: false, immutable: true, maxAge: YEAR_S * 1000, fallthrough: false }),
+    preferCompressed(assets),
+    express.static(assets, { index: false, immutable: true, maxAge: YEAR_S * 1000, fallthrough: false }),
   );
   const show = page(join(dir, "index.html"));
   app.get("/index.html", show);

@@ -78,7 +78,7 @@ async function measureStage(
 }
 
 async function underLoad(server: ProbedProcess, play: () => Promise<Played>): Promise<Side> {
-  const before = await server.usage();
+  const before = await server.begin();
   const played = await play();
   const after = await server.usage();
   return { played, cpu: after.cpu - before.cpu, after };

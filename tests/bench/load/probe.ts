@@ -14,20 +14,21 @@ export interface Usage {
   readonly external: number;
   /** Highest resident memory so far. */
   readonly peak: number;
-  /** 99th percentile of the delay of the event loop since the last question. */
+  /** 99th percentile of the delay of the event loop since it was asked to begin; 0 where it was not. */
   readonly loopP99: number;
 }
 
-export type Question = { readonly ask: "usage" } | { readonly ask: "collected" };
+/** `begin`: watch the event loop until the next question. Watching costs a little, so a server at rest is not watched. */
+export type Question = { readonly ask: "usage" | "collected" | "begin" };
 
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
 const loop = monitorEventLoopDelay({ resolution: 5 });
-loop.enable();
 
 process.on("message", ({ ask }: Question) => {
   if (ask === "collected") collect();
   process.send?.(usage());
+  if (ask === "begin") loop.enable();
 });
 process.once("disconnect", () => process.kill(process.pid, "SIGTERM")); // nobody asks any more: the bench is gone
 process.channel?.unref();
@@ -35,7 +36,8 @@ process.channel?.unref();
 function usage(): Usage {
   const { user, system } = process.cpuUsage();
   const { rss, heapUsed, heapTotal, external } = process.memoryUsage();
-  const loopP99 = loop.percentile(99) / 1e6;
+  const loopP99 = loop.count > 0 ? loop.percentile(99) / 1e6 : 0;
+  loop.disable();
   loop.reset();
   const peak = process.resourceUsage().maxRSS * 1024;
   return { cpu: (user + system) / 1000, rss, heap: heapUsed, heapTotal, external, peak, loopP99 };

@@ -37,6 +37,11 @@ export class ProbedProcess {
     return this.#ask({ ask: "usage" });
   }
 
+  /** The same, and watches the delay of its event loop until the next question. */
+  begin(): Promise<Usage> {
+    return this.#ask({ ask: "begin" });
+  }
+
   /** The same after a collection of garbage. */
   collected(): Promise<Usage> {
     return this.#ask({ ask: "collected" });
