@@ -12,9 +12,11 @@ export function PhaseEnd() {
   const own = useMaybeSeat()?.me.seat ?? null;
   const option = useOptions("phase").find(({ type }) => type === "phase.ready");
   const sending = usePending("phase.ready").length > 0;
-  const phase = usePublic((facts) => facts.clock.phase);
+  const { phase, paused } = usePublic((facts) => facts.clock);
   const seats = usePublic((facts) => facts.seats);
-  if (own === null || option === undefined) return null;
+  if (own === null) return null;
+  if (paused) return <Paused />;
+  if (option === undefined) return null;
   const ready = seats[own]?.ready === true;
   const busy = Object.values(seats).filter((seat) => seat.id !== own && seat.occupant !== "empty" && !seat.ready);
   const names = busy.map((seat) => say(seat.name)).join(", ");
@@ -32,6 +34,18 @@ export function PhaseEnd() {
       >
         {t(ready ? "ui.end.undo" : "ui.end.done")}
       </Button>
+    </section>
+  );
+}
+
+/** Nothing is offered while the exercise is paused, so the desk says why. */
+function Paused() {
+  const t = useText();
+  return (
+    <section className={styles.bar} aria-label={t("ui.end.label")}>
+      <p role="status" className={styles.open}>
+        {t("ui.end.paused")}
+      </p>
     </section>
   );
 }

@@ -226,6 +226,8 @@ export const uiEn = {
   "ui.end.label": "End of the phase",
   "ui.end.open":
     "{busy, plural, =0 {The others are done. The phase ends when you are.} other {The phase ends when all are done.}}",
+  "ui.end.paused":
+    "The facilitator has paused the exercise. You can read and write messages; acts wait until it goes on.",
   "ui.end.waiting": "You are done. Waiting for {names}.",
   "ui.end.done": "Done with this phase",
   "ui.end.undo": "Not done after all",
