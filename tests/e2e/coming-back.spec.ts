@@ -33,7 +33,7 @@ test("the personal link opens the same seat on a second device", async ({ browse
 });
 
 test("what is sent while offline arrives when the network is back", async () => {
-  ann.watch.expects(/ERR_INTERNET_DISCONNECTED|WebSocket connection/);
+  ann.watch.expects(/ERR_INTERNET_DISCONNECTED|WebSocket|Network offline/);
   await ann.context.setOffline(true);
   await expect(ann.table.connectionBar).toContainText(t("ui.connection.offline"));
   await ann.table.talks.body.fill("Sent from a train.");

@@ -38,9 +38,16 @@ test("who comes to a full exercise is told so", async ({ browser, request }) => 
   await expect(ann.home.problem).toContainText(t("ui.error.full.title"));
 });
 
-test("the code ends when the exercise begins", async ({ browser }) => {
-  const { fay } = await beginExercise(company, browser, { pace: "untimed" });
-  await expect(fay.console.section("ui.facilitator.code.title")).toHaveCount(0);
+test("what is refused says what it was and why", async ({ browser }) => {
+  const { ann } = await beginExercise(company, browser, { pace: "untimed" });
+  const { text } = ann.table;
+  await ann.table.open("text");
+  await text.propose({}, "The first time.");
+  await expect(text.package("ARV")).toContainText("The first time.");
+  await text.proposeButton.click();
+  await text.dialog.getByRole("button", { name: t("desk.package.send") }).click();
+  await expect(text.dialog.getByRole("alert")).toContainText(t("desk.refused"));
+  await expect(text.dialog.getByRole("alert")).toContainText(t("refusal.already-done"));
 });
 
 test("a link that was never given out leads nowhere, and back to the start", async ({ browser }) => {

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
-/** Rows that are meant to be pushed sideways by a finger. */
-const ROWS = '[role="tablist"], nav';
+/** What is meant to be pushed sideways by a finger: rows of controls, and tables, as in WCAG 1.4.10. */
+const ROWS = '[role="tablist"], nav, :has(> table)';
 
 /** What is wider than its place: the page itself, or a part of it that scrolls sideways. */
 export function clipped(page: Page, width: number): Promise<readonly string[]> {
@@ -28,37 +28,34 @@ export function clipped(page: Page, width: number): Promise<readonly string[]> {
 }
 
 /**
- * Controls that a thumb would miss: under 44 px in one direction, counting what reaches past their edge. Words in a
- * sentence that explain themselves are exempt, as in WCAG 2.5.8, and so is what is there for screen readers only.
+ * Controls that a thumb would miss: under 44 px in one direction, counting what reaches past their edge. Only what
+ * can be tapped now counts: neither what a dialog covers, nor what stands outside the page until it has the focus.
+ * Words within a sentence that explain themselves are exempt, as in WCAG 2.5.8.
  */
 export function smallTargets(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const LEAST = 44;
+    const front = [...document.querySelectorAll('[role="dialog"], [role="alertdialog"]')].at(-1) ?? document.body;
     const isDrawn = (element: Element): boolean =>
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
       getComputedStyle(element).clipPath === "none" &&
       element.closest('.unseen, [aria-hidden="true"]') === null;
-    const isInSentence = (element: Element): boolean => getComputedStyle(element).display.startsWith("inline");
-    const answers = (element: Element, x: number, y: number): boolean => {
-      const hit = document.elementFromPoint(x, y);
-      return hit !== null && element.contains(hit);
-    };
+    const isInSentence = (element: Element): boolean => getComputedStyle(element).display === "inline";
+    const answers = (element: Element, x: number, y: number): boolean =>
+      element.contains(document.elementFromPoint(x, y));
     const reach = (element: Element): readonly [number, number] => {
-      element.scrollIntoView({ block: "center", inline: "nearest" });
+      element.scrollIntoView({ block: "center", inline: "center" });
       const { left, top, width, height } = element.getBoundingClientRect();
       const [x, y, half] = [left + width / 2, top + height / 2, LEAST / 2 - 1];
+      if (!answers(element, x, y)) return [LEAST, LEAST];
       const wide = width >= LEAST || (answers(element, x - half, y) && answers(element, x + half, y));
       const high = height >= LEAST || (answers(element, x, y - half) && answers(element, x, y + half));
       return [wide ? LEAST : Math.round(width), high ? LEAST : Math.round(height)];
     };
-    const controls = [...document.querySelectorAll("button, a[href], [role=tab], input, textarea, select, label")];
-    return controls.flatMap((control) => {
-      if (
-        !isDrawn(control) ||
-        isInSentence(control) ||
-        control.closest("label") !== (control.matches("label") ? control : null)
-      )
-        return [];
+    const isWithin = (element: Element): boolean => !element.matches("label") && element.closest("label") !== null;
+    const controls = front.querySelectorAll("button, a[href], [role=tab], input, textarea, label:has(input)");
+    return [...controls].flatMap((control) => {
+      if (!isDrawn(control) || isInSentence(control) || isWithin(control)) return [];
       const [width, height] = reach(control);
       if (width >= LEAST && height >= LEAST) return [];
       return [
