@@ -1,7 +1,7 @@
 import type { PackageView, PublicText } from "../rules/view.ts";
 import { guessOthers, textPart } from "./guess.ts";
 import type { Situation } from "./situation.ts";
-import { bestWorth, packageWorth, standingWorth, textWorth, type Variants, variantWorth } from "./worth.ts";
+import { bestWorth, packageWorth, standingWorth, type Variants, variantWorth } from "./worth.ts";
 
 /** Points by which a bot's own last offer softens with each phase that passes over it. */
 const SOFTENS = 5;
@@ -40,41 +40,53 @@ export function leastAcceptable(s: Situation, text: PublicText): number {
 export const ownOffers = (s: Situation, text: string): PackageView[] =>
   s.own.deals.packages.filter((p) => p.by === s.me && textPart(p, text).length > 0);
 
+interface Candidate {
+  readonly variants: Variants;
+  /** What it is worth to this seat, and how much the others seem to like it. */
+  readonly worth: number;
+  readonly liked: number;
+}
+
 /** The text to offer next: the one that seems to please the others most among those that are good enough for oneself. */
 export function nextText(s: Situation, text: PublicText): Variants | null {
   const { asks, floor } = aspiration(s, text);
-  const guess = guessOthers(s, text);
   const before = ownOffers(s, text.id).flatMap((p) => textPart(p, text.id));
   const tried = new Set(before.map(nameOf));
-  const all = compositions(s, text).filter((v) => !tried.has(nameOf(v)));
-  const scored = all.map((variants) => ({
-    variants,
-    worth: textWorth(s, text.id, variants),
-    liked: guess.of(variants) + STEADY * inCommon(variants, before.at(-1) ?? {}),
-  }));
-  const good = scored.filter((c) => c.worth >= asks).toSorted((a, b) => b.liked - a.liked || b.worth - a.worth);
-  const next = scored.filter((c) => c.worth >= floor).toSorted((a, b) => b.worth - a.worth || b.liked - a.liked);
-  return (good[0] ?? next[0])?.variants ?? null;
+  const all = candidates(s, text, before.at(-1) ?? {});
+  const good = all.filter((c) => c.worth >= asks).toSorted((a, b) => b.liked - a.liked || b.worth - a.worth);
+  const rest = all
+    .filter((c) => c.worth >= floor && c.worth < asks)
+    .toSorted((a, b) => b.worth - a.worth || b.liked - a.liked);
+  return [...good, ...rest].find((c) => !tried.has(nameOf(c.variants)))?.variants ?? null;
 }
 
-const inCommon = (a: Variants, b: Variants): number =>
-  Object.entries(a).filter(([article, variant]) => b[article] === variant).length;
+/** Every text that names a variant of each article. Articles that all would leave out are left out. */
+function candidates(s: Situation, text: PublicText, lastOffer: Variants): Candidate[] {
+  const guess = guessOthers(s, text);
+  let list: Candidate[] = [{ variants: {}, worth: 0, liked: 0 }];
+  for (const { id, agreed, variants } of text.articles) {
+    if (agreed === "omit") continue;
+    const scored = variants.map((v) => ({
+      id: v.id,
+      worth: variantWorth(s, text.id, id, v.id),
+      liked: guess(id, v.id) + (lastOffer[id] === v.id ? STEADY : 0),
+    }));
+    list = list.flatMap((c) =>
+      scored.map((v) => ({
+        variants: { ...c.variants, [id]: v.id },
+        worth: c.worth + v.worth,
+        liked: c.liked + v.liked,
+      })),
+    );
+  }
+  return list.filter((c) => Object.keys(c.variants).length > 0);
+}
 
 export const nameOf = (variants: Variants): string =>
   Object.entries(variants)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([article, variant]) => `${article}-${variant}`)
     .join(" ");
-
-/** Every text that names a variant of each article. Articles that nobody wants are left out. */
-function compositions(_s: Situation, text: PublicText): Variants[] {
-  let list: Variants[] = [{}];
-  for (const article of text.articles) {
-    if (article.agreed === "omit") continue;
-    list = list.flatMap((before) => article.variants.map((v) => ({ ...before, [article.id]: v.id })));
-  }
-  return list.filter((v) => Object.keys(v).length > 0);
-}
 
 /** The article on which a text is furthest from what this seat would like, and what it would like there. */
 export function sorest(

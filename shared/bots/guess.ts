@@ -7,10 +7,8 @@ const SIDE_ISSUE = 0.12;
 /** How far hunches about an article may lead one player of a policy away from another, as a share. */
 const HUNCH = 1.3;
 
-/** How much another seat seems to like each variant (0-1) and to care for each article (about 1), by what it has shown. */
-export interface Guess {
-  of(variants: Variants): number;
-}
+/** How much the other seats seem to like a variant of an article, weighed by how much that article seems to matter to them. */
+export type Guess = (article: string, variant: string) => number;
 
 /** Infers the other sides' wishes for a text from their public stances and from what they have offered and declined. */
 export function guessOthers(s: Situation, text: PublicText): Guess {
@@ -25,13 +23,7 @@ export function guessOthers(s: Situation, text: PublicText): Guess {
       likes.set(`${article.id}/${v.id}`, liking(s, text.id, article, v, offered));
     }
   }
-  return {
-    of: (variants) =>
-      Object.entries(variants).reduce(
-        (sum, [article, v]) => sum + (cares.get(article) ?? 1) * (likes.get(`${article}/${v}`) ?? 0),
-        0,
-      ),
-  };
+  return (article, variant) => (cares.get(article) ?? 1) * (likes.get(`${article}/${variant}`) ?? 0);
 }
 
 /** How much an article divides us, against the one that divides us most (0-1): probably they see it alike. */
