@@ -21,6 +21,8 @@ export class Table {
   readonly game: Game;
   state: GameState;
   readonly events: GameEvent[] = [];
+  /** What was accepted, from the first seat that was taken. */
+  readonly steps: { readonly from: Principal; readonly command: Command }[] = [];
   #at = 1_800_000_000_000;
 
   constructor(game: Game, seed: string) {
@@ -36,8 +38,10 @@ export class Table {
 
   submit(from: Principal, command: Command): Refusal | null {
     this.#at += 1_000;
-    const result = this.game.apply(this.state, from, { ...command, at: this.#at });
+    const stamped = { ...command, at: this.#at };
+    const result = this.game.apply(this.state, from, stamped);
     if (!result.ok) return result.refusal;
+    this.steps.push({ from, command: stamped });
     this.state = result.state;
     this.events.push(...result.events);
     return null;
