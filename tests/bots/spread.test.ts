@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { playGame } from "../../server/cli/arena/play.ts";
+import { type Played, playGame } from "../../server/cli/arena/play.ts";
 import { type Line, scripted } from "./script.ts";
 import { debriefOf, quietHarvest, seedOf } from "./table.ts";
 
@@ -23,15 +23,18 @@ const theft = order("covert.use", { access: "side-door" });
 const statement = order("statement");
 
 /** Seeds under which the second theft comes if nobody prevents it, and the foothold lives to the third round. */
-const SEEDS = [2, 5, 8, 11, 14, 17];
+const SEEDS = [0, 1, 7, 8, 13, 17];
 /** How far a mean over few seeds may lie from the design, in points. */
 const TOLERANCE = 8;
 
+function game(arv: Script, tes: Script, n: number): Played {
+  const players = { ARV: scripted("ARV", arv), TES: scripted("TES", tes) };
+  return playGame({ game: quietHarvest(), seed: seedOf(n), policies: { ARV: "absent", TES: "absent" }, players });
+}
+
 function means(arv: Script, tes: Script): { ARV: number; TES: number } {
   const results = SEEDS.map((n) => {
-    const players = { ARV: scripted("ARV", arv), TES: scripted("TES", tes) };
-    const policies = { ARV: "absent", TES: "absent" };
-    const played = playGame({ game: quietHarvest(), seed: seedOf(n), policies, players });
+    const played = game(arv, tes, n);
     expect(played.refusals).toEqual([]);
     return debriefOf(played).seats;
   });
@@ -54,10 +57,19 @@ describe("what the lines of play of Quiet Harvest bring", () => {
     expect(Math.abs(found.TES - TES), `TES ${found.TES} instead of ${TES}`).toBeLessThan(TOLERANCE);
   };
 
+  test("is measured where the second theft comes and the foothold lasts", () => {
+    for (const n of SEEDS) {
+      const { incidents, seats } = game({}, { 3: [theft] }, n).state;
+      expect(incidents.I3?.detectedRound).toBe(3);
+      expect(seats.TES?.acts.map((a) => a.type)).toContain("covert.use");
+    }
+  });
   test("the compromise, signed early, is good for both", () => near(early, 73, 66));
   test("the swap is better for Tessaria", () => near(swap, 62, 71));
   test("waiting pays Tessaria if Arvenia bluffs", () => near(bluff, 59, 68));
-  test("without a deal and with sanctions both lose", () => near(noDeal, 34, 33));
+  test("without a deal and with sanctions both end below forty", () => {
+    expect(Math.max(noDeal.ARV, noDeal.TES)).toBeLessThan(40);
+  });
   test("waiting does not pay Tessaria if Arvenia carries its threat out", () => {
     expect(carriedOut.TES).toBeLessThan(early.TES - 8);
     expect(carriedOut.TES).toBeLessThan(bluff.TES - 8);
