@@ -2,10 +2,12 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
 import { companyOfStory } from "./support/company.ts";
 import { beginExercise, type Cast } from "./support/exercise.ts";
+import { Look } from "./support/look.ts";
 import { story, t } from "./support/words.ts";
 
 /** What the person who runs an exercise can do while it runs. */
 const company = companyOfStory();
+const look = new Look();
 let cast: Cast;
 
 test("pauses the clock, and the desks say why nothing can be done", async ({ browser }) => {
@@ -25,6 +27,7 @@ test("lets it go on, and gives more time", async () => {
   const before = await secondsLeft();
   await fay.console.button("ui.facilitator.extend", { minutes: 5 }).click();
   await expect.poll(secondsLeft).toBeGreaterThan(before + 200);
+  await look.at(fay, "facilitator while it runs");
 });
 
 test("looks at an inject and releases it to all", async () => {
@@ -35,7 +38,10 @@ test("looks at an inject and releases it to all", async () => {
     .click();
   const preview = fay.page.getByRole("dialog", { name: t("ui.facilitator.injects.previewTitle") });
   await expect(preview).toContainText(story("injects.read-my-mail.text"));
+  await look.at(fay, "an inject before it is released");
   await preview.getByRole("button", { name: t("ui.facilitator.injects.release") }).click();
+  await expect(preview).toBeHidden();
+  await fay.console.openEarlierInjects();
   await expect(fay.console.inject("read-my-mail")).toContainText(t("ui.facilitator.injects.released"));
   await expect(ben.table.panel).toContainText(story("injects.read-my-mail.headline"));
 });
@@ -69,6 +75,7 @@ test("makes a new personal link, and the old one ends", async ({ browser }) => {
     .click();
   const dialog = fay.page.getByRole("dialog", { name: t("ui.facilitator.link.newTitle", { name: "Ben" }) });
   await dialog.getByRole("button", { name: t("ui.facilitator.link.make") }).click();
+  await look.at(fay, "a new link");
   const link = (await dialog.getByText(/#\/t\//).innerText()).trim();
   await fay.table.closeDialog();
   await expect(ben.page.getByText(t("ui.ended.replaced.title"))).toBeVisible();
@@ -95,6 +102,10 @@ test("downloads the record and the transcript", async () => {
     await fay.page.getByRole("button", { name, exact: true }).click();
     return readFile(await (await download).path(), "utf8");
   }
+});
+
+test("everybody can use every screen of the facilitator", () => {
+  expect(look.notes).toEqual([]);
 });
 
 /** What the clock of a delegation shows, in seconds. */

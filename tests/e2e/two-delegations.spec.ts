@@ -97,6 +97,8 @@ test("they talk in the plenary, by chat and by note", async () => {
 
 test("a promise lies on both desks and is accepted", async () => {
   await ben.table.talks.thread("ARV");
+  await ben.table.talks.openPromise();
+  await look.at(ben, "a promise before it is made");
   await ben.table.talks.promise("no-operations");
   await ben.table.talks.say("Nothing will come from our side this round.");
   const card = ann.table.talks.log("TES").getByText(t("desk.promise.kind.no-operations"));
@@ -127,6 +129,14 @@ test("the other panels are there to be read", async () => {
     await ben.table.open(tab);
     await look.at(ben, tab);
   }
+  await ann.table.seatButton.click();
+  await look.at(ann, "the own seat");
+  await ann.page
+    .getByRole("dialog")
+    .getByRole("button", { name: t("ui.keys.title") })
+    .click();
+  await look.at(ann, "the keyboard's list");
+  await ann.table.closeDialog();
   await ben.table.open("room");
   await look.at(ben, "room");
   await ben.table.open("briefing");

@@ -39,6 +39,13 @@ export class ConsoleScreen {
     return this.section("ui.facilitator.seats.title").getByRole("listitem").filter({ has: heading });
   }
 
+  /** Opens the list of injects that have come or will not come any more. */
+  async openEarlierInjects(): Promise<void> {
+    const line = this.section("ui.facilitator.injects.title").getByRole("button", { name: /earlier inject/ });
+    await line.click();
+    await expect(line).toHaveAttribute("aria-expanded", "true");
+  }
+
   inject(id: string): Locator {
     const line = this.section("ui.facilitator.injects.title").getByRole("listitem");
     return line.filter({ hasText: story(`injects.${id}.headline`) });

@@ -47,9 +47,13 @@ export class Talks {
     await this.page.getByRole("option", { name: t(`desk.channel.${channel}`), exact: true }).click();
   }
 
-  /** Makes the message that is being written a promise. */
-  async promise(kind: "no-operations" | "no-claim"): Promise<void> {
+  async openPromise(): Promise<void> {
     await this.page.getByRole("button", { name: t("desk.promise.mark") }).click();
+    await this.page.getByRole("dialog", { name: t("desk.promise.mark") }).waitFor();
+  }
+
+  /** In the dialog: makes the message that is being written a promise. */
+  async promise(kind: "no-operations" | "no-claim"): Promise<void> {
     const dialog = this.page.getByRole("dialog", { name: t("desk.promise.mark") });
     await card(dialog.getByRole("radio", { name: t(`desk.promise.kind.${kind}`) })).click();
     await dialog.getByRole("button", { name: t("desk.promise.markIt") }).click();

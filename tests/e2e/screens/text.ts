@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { story, t } from "../support/words.ts";
+import { card } from "./home.ts";
 
 export type Wording = Readonly<Record<string, string>>;
 
@@ -35,8 +36,20 @@ export class TextPanel {
     await this.proposeButton.click();
     for (const [article, variant] of Object.entries(wording)) await this.#choose(article, variant);
     await this.dialog.getByLabel(t("desk.field.rationale")).fill(rationale);
-    await this.dialog.getByRole("button", { name: t("desk.package.send") }).click();
+    await this.send.click();
     await expect(this.dialog).toBeHidden();
+  }
+
+  /** Makes a promise of one's own a part of the package that is being written. */
+  async promiseInPackage(by: string, kind: "no-new-measures"): Promise<void> {
+    const promises = this.dialog.getByRole("group", {
+      name: t("desk.package.promisesOf", { seat: story(`seats.${by}.name`) }),
+    });
+    await card(promises.getByRole("checkbox", { name: t(`desk.promise.kind.${kind}`) })).click();
+  }
+
+  get send(): Locator {
+    return this.dialog.getByRole("button", { name: t("desk.package.send") });
   }
 
   package(by: string): Locator {
