@@ -67,3 +67,10 @@ export function sameJson(a: unknown, b: unknown): boolean {
   for (const name of names) if (!Object.hasOwn(right, name) || !sameJson(left[name], right[name])) return false;
   return true;
 }
+
+/** A plain value anew in all its parts, keys in the same order. */
+export function copied<T>(value: T): T {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(copied) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, copied(member)])) as T;
+}

@@ -1,4 +1,5 @@
 import { create } from "mutative";
+import { copied } from "./json.ts";
 import { id, z } from "./schema.ts";
 import type { Command, Principal, Refusal } from "./types.ts";
 import { refuse } from "./types.ts";
@@ -22,6 +23,11 @@ export interface Action<S, E, W, P = unknown> {
   readonly texts?: readonly string[];
   /** Why it can't be done now, or null. Looks, never writes. */
   check(turn: Turn<S, E, W>, payload: P): Refusal | null;
+  /**
+   * Whether it will read and change so much of the state that a copy of all is cheaper than a draft: drafts cost at every
+   * step. What a draft would have left alone is then equal to what it was, not the same object.
+   */
+  readonly rewrites?: (state: S) => boolean;
   run(turn: Turn<S, E, W>, payload: P): void;
 }
 
@@ -72,8 +78,17 @@ export function applyCommand<S extends object, E, W>(
   const turn = { world: machine.world, from, at, texts, emit: (event: E) => void events.push(event) };
   const refusal = action.check({ ...turn, state }, parsed.data);
   if (refusal) return refused(refusal);
-  const next = create(state, (draft) => action.run({ ...turn, state: draft as S }, parsed.data)) as S;
-  return { ok: true, state: next, events };
+  const run = (draft: S): void => action.run({ ...turn, state: draft }, parsed.data);
+  return { ok: true, state: action.rewrites?.(state) ? rewritten(state, run) : drafted(state, run), events };
+}
+
+const drafted = <S extends object>(state: S, run: (draft: S) => void): S =>
+  create(state, (draft) => run(draft as S)) as S;
+
+function rewritten<S>(state: S, run: (copy: S) => void): S {
+  const copy = copied(state);
+  run(copy);
+  return copy;
 }
 
 function malformed(error: z.ZodError): Refusal {

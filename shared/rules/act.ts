@@ -61,6 +61,7 @@ export function tableAct<P>(spec: {
   readonly payload: z.ZodType<P>;
   readonly texts?: readonly string[];
   check(turn: GameTurn, payload: P): Refusal | null;
+  readonly rewrites?: (state: GameState) => boolean;
   run(turn: GameTurn, payload: P): void;
 }): ActSpec {
   return { ...spec, phases: "any" } as unknown as ActSpec;

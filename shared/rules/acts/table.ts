@@ -7,8 +7,12 @@ import { writeLog } from "../ledger.ts";
 import { place, settled } from "../paths.ts";
 import { closePhase, startGame } from "../phases.ts";
 import { execution } from "../resolve/index.ts";
+import type { GameState } from "../state.ts";
 
 const PLAYING = (phase: string): boolean => phase !== "lobby" && phase !== "debrief";
+
+/** The phases whose end resolves a round, opens another or ends the game. */
+const endsRound = ({ clock }: GameState): boolean => clock.phase === "decision" || clock.phase === "reaction";
 
 /** Begin. `timed`: phases close by the clock; `pace` multiplies the scenario's minutes (0.25-10). */
 export const exerciseStart = tableAct({
@@ -32,6 +36,7 @@ export const phaseClose = tableAct({
     if (!PLAYING(state.clock.phase)) return refuse("wrong-phase", { phase: state.clock.phase });
     return p.instance === state.clock.instance ? null : refuse("stale", { instance: state.clock.instance });
   },
+  rewrites: endsRound,
   run: ({ state, world, at }) => closePhase(state, world, at),
 });
 
@@ -41,6 +46,7 @@ export const phaseAdvance = tableAct({
   by: ["facilitator"],
   payload: z.strictObject({}),
   check: ({ state }) => (PLAYING(state.clock.phase) ? null : refuse("wrong-phase", { phase: state.clock.phase })),
+  rewrites: endsRound,
   run: ({ state, world, at }) => closePhase(state, world, at),
 });
 
