@@ -3,12 +3,12 @@ import { describe, expect, test } from "vitest";
 import { stateHash } from "../../shared/game.ts";
 import { gameOf } from "../cases/runner/scenario.ts";
 import { imprecise, outOfRange, unexplained } from "./support/numbers.ts";
-import { runs } from "./support/runs.ts";
+import { PATIENT, runs } from "./support/runs.ts";
 import { someGame, someStep, type Taken } from "./support/walk.ts";
 
 const GAMES = 8;
 
-describe("in any game", () => {
+describe("in any game", { timeout: PATIENT }, () => {
   test("every number stays in its range, with one decimal, and nobody owes anything", () => {
     fc.assert(
       fc.property(someGame(GAMES), (steps) => {

@@ -7,7 +7,7 @@ import { gameOf, seedOf } from "../cases/runner/scenario.ts";
 import { fill } from "./support/draw.ts";
 import { CHANGES, changed } from "./support/hidden.ts";
 import { anyMove, anyOrders, openOptions } from "./support/moves.ts";
-import { runs } from "./support/runs.ts";
+import { PATIENT, runs } from "./support/runs.ts";
 import { threeSeats } from "./support/three.ts";
 import { asSeat, someStep } from "./support/walk.ts";
 
@@ -57,7 +57,7 @@ function questions(game: Game, state: GameState, seat: SeatId, n: number): Comma
   ];
 }
 
-describe.each(TABLES)("with %s, a seat notices nothing of", (_name, game) => {
+describe.each(TABLES)("with %s, a seat notices nothing of", { timeout: PATIENT }, (_name, game) => {
   test.each(CHANGES)("$name", (change) => {
     fc.assert(
       fc.property(someStep(GAMES / 2, game), fc.nat(1_000), ({ state }, n) => {
@@ -72,7 +72,7 @@ describe.each(TABLES)("with %s, a seat notices nothing of", (_name, game) => {
             );
         }
       }),
-      runs(12),
+      runs(8),
     );
   });
 });

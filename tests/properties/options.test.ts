@@ -5,7 +5,7 @@ import type { Command, DraftOrder, Game, GameState, Option, SeatId } from "../..
 import { gameOf, seedOf } from "../cases/runner/scenario.ts";
 import { fill } from "./support/draw.ts";
 import { anyOrders, asOrder, openOptions, sealedOptions } from "./support/moves.ts";
-import { runs } from "./support/runs.ts";
+import { PATIENT, runs } from "./support/runs.ts";
 import { threeSeats } from "./support/three.ts";
 import { asSeat, gameNo, someStep, type Taken } from "./support/walk.ts";
 
@@ -48,7 +48,7 @@ function brokenOrders(game: Game, state: GameState, seat: SeatId, rng: Rng): str
 describe.each([
   ["two seats", gameOf()],
   ["three seats", threeSeats()],
-])("with %s", (_name, game) => {
+])("with %s", { timeout: PATIENT }, (_name, game) => {
   test("whatever is on offer is accepted, however its fields are filled", () => {
     fc.assert(
       fc.property(someStep(GAMES / 2, game), fc.nat(1_000), ({ state }, n) => {
@@ -72,7 +72,7 @@ describe.each([
   });
 });
 
-describe("options", () => {
+describe("options", { timeout: PATIENT }, () => {
   const game = gameOf();
 
   test("have names of their own, and no seat is offered more than nine kinds of order", () => {

@@ -5,7 +5,7 @@ import { type Command, type GameState, type Principal, stateHash } from "../../s
 import { gameOf, seedOf } from "../cases/runner/scenario.ts";
 import { Table } from "../cases/runner/table.ts";
 import { anyMove, anyOrders } from "./support/moves.ts";
-import { runs } from "./support/runs.ts";
+import { PATIENT, runs } from "./support/runs.ts";
 import { asSeat, gameNo, type Step, someGame, someStep, type Taken } from "./support/walk.ts";
 
 const GAMES = 8;
@@ -23,7 +23,7 @@ function refolded(from: GameState, steps: readonly Step[]): GameState {
 
 const stepsOf = (taken: readonly Taken[]): Step[] => taken.map(({ from, command }) => ({ from, command }));
 
-describe("a record", () => {
+describe("a record", { timeout: PATIENT }, () => {
   test("played again gives the same game", () => {
     fc.assert(
       fc.property(someGame(GAMES), (taken) => {
@@ -48,7 +48,7 @@ describe("a record", () => {
   });
 });
 
-describe("the order of what is sealed", () => {
+describe("the order of what is sealed", { timeout: PATIENT }, () => {
   test("never matters: whoever commits first, the round ends alike", () => {
     fc.assert(
       fc.property(fc.nat(500), fc.integer({ min: 1, max: 4 }), (n, round) => {

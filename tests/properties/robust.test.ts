@@ -6,7 +6,7 @@ import { gameOf, seedOf } from "../cases/runner/scenario.ts";
 import { Table } from "../cases/runner/table.ts";
 import { deepFreeze } from "./support/freeze.ts";
 import { garbage, spoiled } from "./support/garbage.ts";
-import { runs } from "./support/runs.ts";
+import { PATIENT, runs } from "./support/runs.ts";
 import { asSeat, gameNo, someStep, type Taken } from "./support/walk.ts";
 
 const GAMES = 4;
@@ -37,11 +37,11 @@ function answered(state: GameState, from: Principal, command: Command): void {
   expect(JSON.stringify(Object.getOwnPropertyNames(Object.prototype))).toBe(ordinary);
 }
 
-describe("apply", () => {
+describe("apply", { timeout: PATIENT }, () => {
   test("answers any garbage with a state or a refusal, and lets nothing through to what all objects share", () => {
     fc.assert(
       fc.property(someStep(GAMES), anybody, garbage, ({ state }, from, command) => answered(state, from, command)),
-      runs(2_500),
+      runs(1_500),
     );
   });
 
@@ -57,7 +57,7 @@ describe("apply", () => {
         const { before, from } = gameNo(n)[at] as Taken;
         answered(before, from, wrong);
       }),
-      runs(1_500),
+      runs(800),
     );
   });
 

@@ -6,7 +6,7 @@ import { type Command, createGame, type Game, type GameState, type Principal, ty
 import { en } from "../../shared/text/en.ts";
 import { gameOf, seedOf } from "../cases/runner/scenario.ts";
 import { anyMove } from "./support/moves.ts";
-import { runs } from "./support/runs.ts";
+import { PATIENT, runs } from "./support/runs.ts";
 import { threeSeats } from "./support/three.ts";
 import { asSeat, gameNo, someGame, someStep, type Taken } from "./support/walk.ts";
 
@@ -52,7 +52,7 @@ function foreign(game: Game, state: GameState, seat: SeatId): string[] {
 describe.each([
   ["two seats", gameOf()],
   ["three seats", threeSeats()],
-])("with %s, until the debrief", (_name, game) => {
+])("with %s, until the debrief", { timeout: PATIENT }, (_name, game) => {
   test("no View holds a text, an item, an incident or a door that is somebody else's", () => {
     fc.assert(
       fc.property(someGame(GAMES / 2, game), fc.nat(99), (steps, percent) => {
@@ -86,7 +86,7 @@ describe.each([
   });
 });
 
-describe("what nobody sees", () => {
+describe("what nobody sees", { timeout: PATIENT }, () => {
   const game = threeSeats();
 
   /** Orders whose outcome only their author is told. */

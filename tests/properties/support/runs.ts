@@ -2,6 +2,9 @@ import type { Parameters } from "fast-check";
 
 const { PROPERTY_SEED = "20260301", PROPERTY_TIMES = "1" } = process.env;
 
+/** Milliseconds that a property may take where the machine has much else to do. */
+export const PATIENT = 60_000;
+
 /** How many times as many games and tries as usual. */
 export const farther = (): number => Number(PROPERTY_TIMES);
 
