@@ -41,5 +41,5 @@ export async function firstLoad(browser: Browser, link: string): Promise<FirstLo
 async function sizesOf(response: Response): Promise<Fetched> {
   const name = new URL(response.url()).pathname.split("/").at(-1) || "page";
   const { responseBodySize } = await response.request().sizes();
-  return { name, gzip: gzipSync(await response.body()).length, sent: responseBodySize };
+  return { name, gzip: gzipSync(await response.body(), { level: 9 }).length, sent: responseBodySize };
 }
