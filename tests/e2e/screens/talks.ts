@@ -12,10 +12,13 @@ export class Talks {
     this.page = page;
   }
 
+  /** Opens a conversation and waits until the one before it has gone. */
   async thread(with_: "plenary" | string): Promise<void> {
     const name = with_ === "plenary" ? t("desk.talks.plenary") : story(`seats.${with_}.name`);
     const threads = this.page.getByRole("tablist", { name: t("desk.talks.threads") });
     await threads.getByRole("tab", { name }).click();
+    await expect(this.log(with_)).toHaveCount(1);
+    await expect(this.page.getByRole("log", { name: t("desk.talks.log", { name: "" }).trim() })).toHaveCount(1);
   }
 
   log(with_: "plenary" | string): Locator {
