@@ -1,37 +1,24 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { createGame, type Game } from "../../shared/game.ts";
-import { parseScenario } from "../../shared/scenario/parse.ts";
-import { problemText } from "../../shared/scenario/problem.ts";
-import { contentOf } from "./arena/content.ts";
-import { type ArenaOptions, arenaOptions, scenarioPath } from "./arena/options.ts";
+import { writeFile } from "node:fs/promises";
+import type { Game } from "../../shared/game.ts";
+import { playAll } from "./arena/hands.ts";
+import { loadGame } from "./arena/load.ts";
+import { type ArenaOptions, arenaOptions } from "./arena/options.ts";
 import { gameSeed, pairingsOf } from "./arena/pairings.ts";
 import { recordGame } from "./arena/record.ts";
 import { reportOf, reportText } from "./arena/report.ts";
-import { playPairing } from "./arena/tally.ts";
 import { tellGame } from "./arena/tell.ts";
 import { fail } from "./store-command.ts";
 
-async function loadGame(id: string): Promise<Game> {
-  const path = scenarioPath(id);
-  const text = await readFile(path, "utf8").catch(() => {
-    throw new Error(`there is no scenario ${id}`);
-  });
-  const result = parseScenario(text, path);
-  if (!result.ok) throw new Error(result.error.map(problemText).join("\n"));
-  return createGame(result.value);
-}
-
 /** Plays the games, spread evenly over the pairings, and says what came of them. */
-function fight(game: Game, options: ArenaOptions): string {
+async function fight(game: Game, options: ArenaOptions): Promise<string> {
   const pairings = pairingsOf(game.compiled.rules, options.policies, options.rotate);
-  const content = contentOf(game.compiled.rules);
   const began = performance.now();
-  const results = pairings.map((pairing, i) => {
+  const heaps = pairings.map((pairing, i) => {
     const share =
       Math.floor((options.games * (i + 1)) / pairings.length) - Math.floor((options.games * i) / pairings.length);
-    const seeds = Array.from({ length: share }, (_, n) => gameSeed(options.seed, n));
-    return playPairing(game, pairing, seeds, content);
+    return { pairing, seeds: Array.from({ length: share }, (_, n) => gameSeed(options.seed, n)) };
   });
+  const { results, content } = await playAll(game, options.scenario, heaps);
   const ms = Math.round(performance.now() - began);
   const report = reportOf({ scenario: options.scenario, seed: options.seed, ms }, results, content);
   return options.json ? JSON.stringify(report, null, 2) : reportText(report);
@@ -47,7 +34,7 @@ try {
   if (options.record !== null) {
     await writeFile(options.record, JSON.stringify(recordGame(game, pairing, seed)));
     console.log(`recorded one game in ${options.record}`);
-  } else console.log(options.transcript === null ? fight(game, options) : tellGame(game, pairing, seed));
+  } else console.log(options.transcript === null ? await fight(game, options) : tellGame(game, pairing, seed));
 } catch (error) {
   fail(error);
 }

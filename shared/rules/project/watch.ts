@@ -39,8 +39,6 @@ function hasMembers(source: object, listed: readonly (string | symbol)[]): boole
   return now.length === listed.length && now.every((member, i) => member === listed[i]);
 }
 
-const NOTHING: readonly never[] = [];
-
 /** What is noted while a function looks; much of it is thrown away, and what is kept is made small. */
 class Notes {
   readonly whole: object | null;
@@ -53,8 +51,10 @@ class Notes {
   }
 
   seen(): Seen {
-    const found = this.found.size > 0 ? [...this.found].flat(1) : NOTHING;
-    const parts = this.parts.size > 0 ? [...this.parts].flatMap(([member, part]) => [member, part.seen()]) : NOTHING;
+    const found: unknown[] = [];
+    for (const [member, value] of this.found) found.push(member, value);
+    const parts: (string | Seen)[] = [];
+    for (const [member, part] of this.parts) parts.push(member, part.seen());
     return { whole: this.whole, listed: this.listed, found, parts };
   }
 }
