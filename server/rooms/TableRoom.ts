@@ -98,7 +98,7 @@ export class TableRoom extends Room<{ state: TableState; client: Guest }> implem
   async #answer(name: string, client: Guest, body: unknown, context: MessageContext): Promise<unknown> {
     const { limits, messages, log } = TableRoom.deps;
     const link = this.#link(client);
-    const verdict = limits.ask(link.member);
+    const verdict = limits.ask(`${this.#table.id}/${link.member}`);
     if (verdict === "disconnect") setImmediate(() => link.close()); // after the answers that are on their way
     if (verdict !== "go") return context.reject({ error: "too-many" } satisfies HttpError);
     try {

@@ -26,20 +26,31 @@ interface Bucket {
 
 export type Verdict = "go" | "refuse" | "disconnect";
 
-/** Counts what each member asks for. */
+/** How often buckets that are whole again are thrown away, in milliseconds. */
+const SWEEP_MS = 60_000;
+
+/** Counts what each member of each table asks for. */
 export class Limits {
   readonly #time: Time;
   readonly #allowance: Allowance;
   readonly #buckets = new Map<string, Bucket>();
+  #swept = Number.NEGATIVE_INFINITY;
 
   constructor(time: Time, allowance: Allowance = ALLOWANCE) {
     this.#time = time;
     this.#allowance = allowance;
   }
 
+  /** How many members it keeps in mind. */
+  get remembered(): number {
+    return this.#buckets.size;
+  }
+
+  /** @param member unique among all tables: every facilitator is called the same within a table */
   ask(member: string): Verdict {
     const { burst, rate, patience } = this.#allowance;
     const now = this.#time.now();
+    this.#sweep(now);
     const bucket = this.#buckets.get(member) ?? { left: burst, at: now, refused: 0 };
     this.#buckets.set(member, bucket);
     const seconds = Math.max(0, now - bucket.at) / 1000;
@@ -54,7 +65,13 @@ export class Limits {
     return bucket.refused > patience ? "disconnect" : "refuse";
   }
 
-  forget(member: string): void {
-    this.#buckets.delete(member);
+  #sweep(now: number): void {
+    if (now - this.#swept < SWEEP_MS) return;
+    this.#swept = now;
+    const { burst, rate } = this.#allowance;
+    for (const [member, { left, at, refused }] of this.#buckets) {
+      const seconds = (now - at) / 1000;
+      if (left + seconds * rate >= burst && refused <= seconds) this.#buckets.delete(member);
+    }
   }
 }

@@ -20,6 +20,14 @@ describe("somebody who asks without end", () => {
     await Promise.all(flood);
   });
 
+  test("as a facilitator does not use up what other facilitators may ask", async () => {
+    const [busy, calm] = await Promise.all([openLobby(server.url), openLobby(server.url)]);
+    const flood = Array.from({ length: 60 }, () => busy.facilitator.view().catch((error) => error.reason));
+    expect(await flood.at(-1)).toEqual({ error: "too-many" });
+    expect((await calm.facilitator.view()).from).toBeNull();
+    await Promise.all(flood);
+  });
+
   test("by frames that are too large is cut off", async () => {
     const { ben } = await openLobby(server.url);
     const reply = ben.room.request("draft", { slot: "a", version: 0, body: "x".repeat(70_000) });

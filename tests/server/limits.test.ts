@@ -30,6 +30,15 @@ describe("the allowance of a member", () => {
     expect(limits.ask("ben")).toBe("go");
   });
 
+  test("is remembered no longer than it takes to be whole again", () => {
+    const time = new ManualTime();
+    const limits = new Limits(time, few);
+    for (let i = 0; i < 100; i++) limits.ask(`member ${i}`);
+    time.advance(3_600_000);
+    limits.ask("ann");
+    expect(limits.remembered).toBe(1);
+  });
+
   test("does not suffer from a clock that is set back", () => {
     const time = new ManualTime(1_000_000);
     const limits = new Limits(time, few);

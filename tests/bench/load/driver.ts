@@ -11,7 +11,7 @@ export type Errand =
   | { readonly do: "play"; readonly ms: number; readonly every: number };
 
 /** Tables that are opened at the same time. */
-const AT_ONCE = 5;
+const AT_ONCE = 10;
 /** Turns in one round of a table, all seats together. */
 const ROUND = 32;
 
@@ -29,11 +29,9 @@ async function open(url: string, wanted: number): Promise<number> {
   while (tables.length < wanted) {
     const size = Math.min(AT_ONCE, wanted - tables.length);
     const first = tables.length;
-    const opened = Array.from({ length: size }, (_, i) => DrivenTable.open(url, first + i));
-    for (const table of await Promise.all(opened)) {
-      tables.push(table);
-      await table.playAhead((table.index * 7) % ROUND);
-    }
+    const opened = await Promise.all(Array.from({ length: size }, (_, i) => DrivenTable.open(url, first + i)));
+    tables.push(...opened);
+    await Promise.all(opened.map((table) => table.playAhead((table.index * 7) % ROUND)));
   }
   return tables.length;
 }

@@ -14,8 +14,8 @@ interface Place {
 const SEATS = ["ARV", "TES"];
 /** Nothing more is expected after this much silence, in milliseconds. */
 const QUIET_MS = 300;
-/** How soon a table is looked at again whose seats wait for the next phase. */
-const SHORTLY_MS = 5;
+/** Between two moves that are not measured: faster than this a seat would be refused as a flood. */
+const SHORTLY_MS = 60;
 const pause = (ms: number): Promise<void> => new Promise((later) => setTimeout(later, ms));
 
 /** A table whose seats are all held by this process, one command at a time. */
@@ -62,7 +62,7 @@ export class DrivenTable {
   async playAhead(moves: number): Promise<void> {
     for (let turn = 0, made = 0; made < moves && !this.isOver; turn++) {
       if (await this.#act(turn, performance.now())) made += 1;
-      else await pause(SHORTLY_MS);
+      await pause(SHORTLY_MS);
     }
   }
 
