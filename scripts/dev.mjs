@@ -7,12 +7,13 @@ const { stopWithLauncher } = await import("./lib/launcher.mjs");
 const { orExit } = await import("./lib/problem.mjs");
 const { root } = await import("./lib/project.mjs");
 const { passSignals } = await import("./lib/run.mjs");
+const { HEAP_FLAGS } = await import("./lib/serve.mjs");
 const { setUp } = await import("./lib/setup.mjs");
 
 stopWithLauncher();
 const node = await orExit(() => setUp({}), root);
 const watched = ["server", "shared", "scenarios"].map((folder) => `--watch-path=${folder}`);
-const child = spawn(node, [...watched, "--watch-preserve-output", "server/main.ts"], {
+const child = spawn(node, [...HEAP_FLAGS, ...watched, "--watch-preserve-output", "server/main.ts"], {
   cwd: root,
   stdio: "inherit",
   env: { NODE_ENV: "development", ...process.env, DEMARCHE_DEV: "1" },

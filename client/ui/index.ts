@@ -1,3 +1,4 @@
+// NumberField and Select are asked for by their own files: only forms at the table need them, and they weigh a lot.
 export { Button, type ButtonProps, IconButton, type IconButtonProps } from "./Button.tsx";
 export { type CardItem, CheckCards, type CheckCardsProps, RadioCards, type RadioCardsProps } from "./Cards.tsx";
 export { Clock, timeLeft } from "./Clock.tsx";
@@ -9,10 +10,8 @@ export { Flag, type FlagProps } from "./Flag.tsx";
 export { type Cause, Change, type ChangeProps, Gauge, type GaugeProps } from "./Gauge.tsx";
 export { ActionPoints, Capital, Cost } from "./Money.tsx";
 export { EmptyState, type EmptyStateProps, Notice, type NoticeProps } from "./Notice.tsx";
-export { NumberField, type NumberFieldProps } from "./NumberField.tsx";
 export { type Numbers, useNumbers } from "./numbers.ts";
 export { Card, Paper, type PaperProps } from "./Paper.tsx";
-export { Select, type SelectItem, type SelectProps } from "./Select.tsx";
 export { Switch, type SwitchProps } from "./Switch.tsx";
 export { type TabItem, Tabs, type TabsProps } from "./Tabs.tsx";
 export { Badge, Tag, type Tone } from "./Tag.tsx";

@@ -11,6 +11,12 @@ import { passSignals } from "./run.mjs";
 const entry = join(root, "server", "main.ts");
 
 /**
+ * Little room for young objects, in MB: a server with a hundred tables holds 200 MB instead of 450, at the same speed.
+ * Node reads it only when it starts, so `start` in package.json says it too.
+ */
+export const HEAP_FLAGS = ["--max-semi-space-size=8"];
+
+/**
  * Becomes the server, so that a signal reaches it; on a machine with an older Node, starts this script again on the
  * right one and lends it the terminal.
  * @param {string} node
@@ -26,7 +32,11 @@ export async function serve(node, script) {
 
 /** @param {string} node @param {string} script */
 function again(node, script) {
-  const child = spawn(node, [script], { cwd: root, stdio: "inherit", env: { ...process.env, [HAS_LAUNCHER]: "1" } });
+  const child = spawn(node, [...HEAP_FLAGS, script], {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, [HAS_LAUNCHER]: "1" },
+  });
   passSignals(child);
   child.once("error", (error) => {
     throw error;

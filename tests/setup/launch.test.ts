@@ -1,10 +1,11 @@
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { browserLaunch, unpacked } from "../../scripts/lib/browser.mjs";
 import { holdsTheLock } from "../../scripts/lib/install.mjs";
+import { HEAP_FLAGS } from "../../scripts/lib/serve.mjs";
 
 const scripts = join(import.meta.dirname, "..", "..", "scripts");
 let folder: string;
@@ -19,6 +20,11 @@ test("help is printed in a checkout where nothing is installed, and nothing is w
   expect(run.status).toBe(0);
   expect(run.stdout).toContain("TRUST_PROXY");
   expect(readdirSync(folder)).toEqual(["scripts"]);
+});
+
+test("npm start runs the server with the room for young objects that the benches measure", () => {
+  const { scripts: commands } = JSON.parse(readFileSync(join(scripts, "..", "package.json"), "utf8"));
+  expect(commands.start).toBe(`exec node ${HEAP_FLAGS.join(" ")} scripts/start.mjs`);
 });
 
 test("what was launched ends when its launcher is killed outright", async () => {

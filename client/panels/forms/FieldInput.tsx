@@ -1,7 +1,9 @@
 import type { Json } from "../../../shared/engine/json.ts";
 import type { Choice, OptionField } from "../../../shared/rules/view.ts";
 import { useHasText, useSay, useText } from "../../model/say.ts";
-import { CheckCards, NumberField, RadioCards, Select, TextArea } from "../../ui/index.ts";
+import { CheckCards, RadioCards, TextArea } from "../../ui/index.ts";
+import { NumberField } from "../../ui/NumberField.tsx";
+import { Select } from "../../ui/Select.tsx";
 import { PartsField } from "./PartsField.tsx";
 import { SharesField } from "./SharesField.tsx";
 import { isShares, keyOf } from "./values.ts";

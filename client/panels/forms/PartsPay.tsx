@@ -1,5 +1,5 @@
 import { useSay, useText } from "../../model/say.ts";
-import { NumberField } from "../../ui/index.ts";
+import { NumberField } from "../../ui/NumberField.tsx";
 import type { PartsProps } from "./PartsField.tsx";
 import styles from "./parts.module.css";
 import { paidBy, withPay } from "./parts.ts";

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import type { PromiseKind } from "../../../shared/rules/state.ts";
 import { useSay, useText } from "../../model/say.ts";
-import { CheckCards, NumberField } from "../../ui/index.ts";
+import { CheckCards } from "../../ui/index.ts";
+import { NumberField } from "../../ui/NumberField.tsx";
 import type { PartsProps } from "./PartsField.tsx";
 import styles from "./parts.module.css";
 import { partsOf, withPromises, withUntil } from "./parts.ts";

@@ -1,6 +1,7 @@
 import { usePublic, useSeat } from "../../model/hooks.ts";
 import { useSay, useText } from "../../model/say.ts";
-import { Button, CheckCards, Dialog, Select } from "../../ui/index.ts";
+import { Button, CheckCards, Dialog } from "../../ui/index.ts";
+import { Select } from "../../ui/Select.tsx";
 import { useEvidence } from "../kit/Chips.tsx";
 import type { Letter } from "./letter.ts";
 import type { ThreadId } from "./transcript.ts";

@@ -1,5 +1,5 @@
 import { useText } from "../../model/say.ts";
-import { Select } from "../../ui/index.ts";
+import { Select } from "../../ui/Select.tsx";
 import styles from "./composer.module.css";
 import type { Letter, TalkChannel } from "./letter.ts";
 import type { ChannelChoice } from "./useChannels.ts";

@@ -2,7 +2,8 @@ import { useState } from "react";
 import type { PromiseKind } from "../../../shared/rules/state.ts";
 import { usePublic } from "../../model/hooks.ts";
 import { useSay, useText } from "../../model/say.ts";
-import { Button, Dialog, NumberField, RadioCards } from "../../ui/index.ts";
+import { Button, Dialog, RadioCards } from "../../ui/index.ts";
+import { NumberField } from "../../ui/NumberField.tsx";
 import type { LetterDialogProps } from "./AttachDialog.tsx";
 import { PROMISE_KINDS } from "./letter.ts";
 

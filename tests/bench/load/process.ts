@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import process from "node:process";
+import { HEAP_FLAGS } from "../../../scripts/lib/serve.mjs";
 import type { Question, Usage } from "./probe.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
@@ -20,7 +21,7 @@ export class ProbedProcess {
 
   /** Starts a script of the project that prints its address when it is ready. */
   static async start(script: string, env: Record<string, string> = {}): Promise<ProbedProcess> {
-    const child = spawn(process.execPath, ["--import", PROBE, join(ROOT, script)], {
+    const child = spawn(process.execPath, [...HEAP_FLAGS, "--import", PROBE, join(ROOT, script)], {
       cwd: ROOT,
       env: { ...process.env, NODE_ENV: "production", ...env },
       stdio: ["ignore", "pipe", "inherit", "ipc"],
