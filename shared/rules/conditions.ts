@@ -1,3 +1,4 @@
+import { valuesOf } from "../engine/order.ts";
 import type { Condition } from "../scenario/conditions.ts";
 import { readPath } from "./paths.ts";
 import { roundNow } from "./stability.ts";
@@ -14,7 +15,7 @@ export function holds(state: GameState, world: World, condition: Condition): boo
     (c.signed === undefined || isSigned(state, c.signed)) &&
     (c.norm === undefined || within(state.norms[c.norm.id]?.strength ?? 0, c.norm)) &&
     (c.gauge === undefined || within(readPath(state, world, c.gauge.path), c.gauge)) &&
-    (c.rungReached === undefined || Object.values(state.dyads).some((d) => d.highestRung >= (c.rungReached ?? 0))) &&
+    (c.rungReached === undefined || valuesOf(state.dyads).some((d) => d.highestRung >= (c.rungReached ?? 0))) &&
     (c.measureTaken === undefined || wasTaken(state, c.measureTaken)) &&
     (c.ordered === undefined || wasOrdered(state, c.ordered)) &&
     (c.attributed === undefined || wasAttributed(state, c.attributed)) &&

@@ -9,7 +9,7 @@ import type { EvidenceState, GameState, IncidentState, SeatState } from "./state
 import type { World } from "./world.ts";
 
 /** Raised by hand whenever the same commands would lead to another state. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 /** The state before anybody has come: phase `lobby`, all seats empty, one of the scenario's truths drawn from the seed. */
 export function initialState(world: World, seed: string): GameState {

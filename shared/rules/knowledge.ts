@@ -1,4 +1,5 @@
 import { EVIDENCE_KINDS } from "../catalogue/evidenceKinds.ts";
+import { valuesOf } from "../engine/order.ts";
 import { type Confidence as Assessed, confidence } from "./formulas/confidence.ts";
 import { type EvidenceContext, type EvidenceItem, type Posterior, posterior, weigh } from "./formulas/evidence.ts";
 import type { SeatId } from "./ids.ts";
@@ -16,7 +17,7 @@ export interface Assessment {
 
 /** The items that a reader may weigh on an incident: held or released, and not struck by its own verification. */
 export function itemsOf(state: GameState, incident: string, reader: Reader): EvidenceState[] {
-  return Object.values(state.evidence).filter(
+  return valuesOf(state.evidence).filter(
     (e) =>
       e.incident === incident &&
       (e.released !== null || (reader !== "audience" && reader in e.holders)) &&

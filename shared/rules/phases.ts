@@ -1,4 +1,5 @@
 import { orderCost } from "../catalogue/params.ts";
+import { valuesOf } from "../engine/order.ts";
 import { endGame } from "./ending.ts";
 import { actionPoints } from "./formulas/home.ts";
 import type { PhaseId } from "./ids.ts";
@@ -33,14 +34,14 @@ export function closePhase(state: GameState, world: World, at: number): void {
 
 /** Armed conflict ends the story at once. */
 function collapsedNow(state: GameState, world: World): boolean {
-  return Object.values(state.dyads).some((d) => d.rung >= world.params["score.collapseRung"]);
+  return valuesOf(state.dyads).some((d) => d.rung >= world.params["score.collapseRung"]);
 }
 
 function open(state: GameState, world: World, phase: PhaseId, at: number): void {
   const { clock } = state;
   clock.phase = phase;
   clock.instance += 1;
-  for (const seat of Object.values(state.seats)) seat.ready = false;
+  for (const seat of valuesOf(state.seats)) seat.ready = false;
   const seconds = world.scenario.timing[Math.min(clock.round, world.scenario.timing.length) - 1]?.[phase as "briefing"];
   const lasts = clock.timed && seconds !== undefined ? seconds * 1000 * clock.pace : null;
   clock.pausedWith = clock.paused ? lasts : null;
@@ -61,8 +62,8 @@ function lapseInvitations(state: GameState, world: World): void {
 
 /** A round begins: fresh action points, what the scenario has in store, and the capital's telegram. */
 function openRound(state: GameState, world: World): void {
-  for (const seat of Object.values(state.seats)) seat.ap = actionPoints(seat.inst, seat.forcedHand, world.params);
-  for (const contact of Object.values(state.contacts)) contact.notes = {};
+  for (const seat of valuesOf(state.seats)) seat.ap = actionPoints(seat.inst, seat.forcedHand, world.params);
+  for (const contact of valuesOf(state.contacts)) contact.notes = {};
   const run = execution(state, world, 0);
   begin(run);
   releaseDue(run, "briefing");
@@ -80,6 +81,6 @@ function finish(state: GameState, world: World): void {
   }
   state.clock.phase = "debrief";
   state.clock.instance += 1;
-  for (const seat of Object.values(state.seats)) seat.ready = false;
+  for (const seat of valuesOf(state.seats)) seat.ready = false;
   endGame(state, world);
 }

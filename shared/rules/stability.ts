@@ -1,4 +1,5 @@
 import { r1 } from "../engine/gauge.ts";
+import { entriesOf, valuesOf } from "../engine/order.ts";
 import { isOpenSevere, type StabilityTerms, stability } from "./formulas/stability.ts";
 import { mean } from "./formulas/sum.ts";
 import { LAYERS } from "./ids.ts";
@@ -16,11 +17,11 @@ export function assessStability(
   penalty = 0,
 ): { value: number; terms: StabilityTerms } {
   const input = {
-    norms: Object.values(state.norms).map((n) => n.strength),
-    tensions: Object.values(state.dyads).map((d) => d.tension),
+    norms: valuesOf(state.norms).map((n) => n.strength),
+    tensions: valuesOf(state.dyads).map((d) => d.tension),
     resilience: world.seatIds.map((id) => resilienceOf(state.seats[id] as SeatState, lens)),
     fragmentation: state.F,
-    openSevere: Object.values(state.incidents).filter((i) => weighs(state, world, i, lens)).length,
+    openSevere: valuesOf(state.incidents).filter((i) => weighs(state, world, i, lens)).length,
     penalty,
   };
   const { value, terms } = stability(input, world.params);
@@ -80,9 +81,9 @@ export function roundRecord(
         return [id, { econ, legit, cred, press, pc }];
       }),
     ),
-    tension: Object.fromEntries(Object.entries(state.dyads).map(([id, d]) => [id, d.tension])),
-    rung: Object.fromEntries(Object.entries(state.dyads).map(([id, d]) => [id, d.rung])),
-    norms: Object.fromEntries(Object.entries(state.norms).map(([id, n]) => [id, n.strength])),
+    tension: Object.fromEntries(entriesOf(state.dyads).map(([id, d]) => [id, d.tension])),
+    rung: Object.fromEntries(entriesOf(state.dyads).map(([id, d]) => [id, d.rung])),
+    norms: Object.fromEntries(entriesOf(state.norms).map(([id, n]) => [id, n.strength])),
     penalty: plain(penalty),
   };
 }

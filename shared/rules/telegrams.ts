@@ -1,3 +1,4 @@
+import { entriesOf, valuesOf } from "../engine/order.ts";
 import type { Msg } from "../engine/types.ts";
 import { preference } from "./deals/composition.ts";
 import { pressWord } from "./formulas/home.ts";
@@ -27,7 +28,7 @@ function toneFor(state: GameState, seat: SeatId, holder: SeatState): Msg {
   const last = roundNow(state) - 1;
   if (last === 0) return { key: "telegram.opening" };
   if (brokeItsWord(state, seat, last)) return { key: "telegram.brokenWord" };
-  if (Object.values(state.texts).some((t) => t.signed?.round === last && t.signed.parties.includes(seat)))
+  if (valuesOf(state.texts).some((t) => t.signed?.round === last && t.signed.parties.includes(seat)))
     return { key: "telegram.signed" };
   const measure = state.measures.find((m) => m.by === seat && m.round === last && m.response !== "R-05");
   if (measure?.verdict === "disproportionate") return { key: "telegram.tooFar" };
@@ -56,7 +57,7 @@ function offerFor(state: GameState, world: World, seat: SeatId): TelegramState["
           article.variants.flatMap((variant) => {
             const pref = preference(state, world, seat, text.id, article.id, variant.id);
             if (pref >= 0 || pref <= -3) return [];
-            const wanted = Object.entries(state.texts[text.id]?.stances[article.id] ?? {}).some(
+            const wanted = entriesOf(state.texts[text.id]?.stances[article.id] ?? {}).some(
               ([other, stance]) => other !== seat && stance === variant.id,
             );
             return wanted ? [{ text: text.id, article: article.id, variant: variant.id, pref }] : [];

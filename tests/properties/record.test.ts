@@ -48,6 +48,37 @@ describe("a record", { timeout: PATIENT }, () => {
   });
 });
 
+/** The same value with the keys of every record the other way round. */
+function turned<T>(value: T): T {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(turned) as T;
+  const pairs = Object.entries(value).reverse();
+  return Object.fromEntries(pairs.map(([key, member]) => [key, turned(member)])) as T;
+}
+
+describe("the order of keys in a state", { timeout: PATIENT }, () => {
+  test("never matters for what a command brings about", () => {
+    fc.assert(
+      fc.property(someStep(GAMES), ({ before, from, command, state }) => {
+        const result = game.apply(turned(before), from, command);
+        expect(result.ok && stateHash(result.state)).toBe(stateHash(state));
+      }),
+      runs(150),
+    );
+  });
+
+  test("never matters for what a seat is shown", () => {
+    fc.assert(
+      fc.property(someStep(GAMES), ({ state }) => {
+        for (const seat of Object.keys(state.seats))
+          expect(stateHash(game.seatSlices(turned(state), seat))).toBe(stateHash(game.seatSlices(state, seat)));
+        expect(stateHash(game.publicFacts(turned(state)))).toBe(stateHash(game.publicFacts(state)));
+      }),
+      runs(40),
+    );
+  });
+});
+
 describe("the order of what is sealed", { timeout: PATIENT }, () => {
   test("never matters: whoever commits first, the round ends alike", () => {
     fc.assert(

@@ -4,7 +4,7 @@ import { isResponseId, RESPONSES } from "../../catalogue/responses.ts";
 import { id, z } from "../../engine/schema.ts";
 import { refuse } from "../../engine/types.ts";
 import { seatAct, TALK } from "../act.ts";
-import { openOffRamp } from "../deals/offRamps.ts";
+import { openOffRamp, TERMS, termChoices } from "../deals/offRamps.ts";
 import { available } from "../deals/reserve.ts";
 import { dyadId } from "../ids.ts";
 import { knownIncident } from "../incidents/sight.ts";
@@ -126,7 +126,7 @@ export const offRampOffer = seatAct({
   type: "offramp.offer",
   phases: TALK,
   group: "deals",
-  payload: z.strictObject({ measure: id, remedy: z.enum(["pledge", "joint-inquiry", "compensation"]) }),
+  payload: z.strictObject({ measure: id, remedy: z.enum(TERMS) }),
   check({ state, seat }, p) {
     const measure = state.measures.find((m) => m.id === p.measure);
     const party = measure !== undefined && (measure.by === seat || measure.target === seat);
@@ -156,10 +156,7 @@ export const offRampOffer = seatAct({
               {
                 name: "remedy",
                 kind: "choice",
-                choices: ["pledge", "joint-inquiry", "compensation"].map((r) => ({
-                  value: r,
-                  label: { key: `remedy.${r}` },
-                })),
+                choices: termChoices,
               },
             ],
             about: { seat: other, measure: m.response, incident: m.incident },

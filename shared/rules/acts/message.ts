@@ -1,4 +1,5 @@
 import { CHANNELS, HOTLINE_FIELDS } from "../../catalogue/channels.ts";
+import { valuesOf } from "../../engine/order.ts";
 import { id, isOwnName, z } from "../../engine/schema.ts";
 import { type Refusal, refuse } from "../../engine/types.ts";
 import { type SeatTurn, seatAct, TALK } from "../act.ts";
@@ -123,7 +124,7 @@ function channelProblem({ state, seat }: SeatTurn, p: Message, to: readonly Seat
 function haveMet(state: GameState, dyad: DyadId): boolean {
   const round = roundNow(state);
   const meeting = state.meetings.some((m) => m.state === "held" && m.round === round && dyadId(m.by, m.to) === dyad);
-  return meeting || Object.values(state.dyads[dyad]?.consultations ?? {}).includes(round);
+  return meeting || valuesOf(state.dyads[dyad]?.consultations ?? {}).includes(round);
 }
 
 /** What rules keep of a contact: its channel, and whether a hotline call clears up what was misread. */

@@ -1,3 +1,4 @@
+import { entriesOf } from "../../engine/order.ts";
 import type { ScenarioVariant } from "../../scenario/compile.ts";
 import { adoptionGain } from "../formulas/norms.ts";
 import { dyadId, type SeatId, type TextId } from "../ids.ts";
@@ -25,14 +26,14 @@ export function adopt(run: Execution, id: TextId, variants: Composition, parties
   text.signed = signed;
   text.bars = [];
   for (const seat of parties) payHome(run, text, id, variants, seat);
-  for (const [article, variant] of Object.entries(variants)) {
+  for (const [article, variant] of entriesOf(variants)) {
     const entry = world.variant(id, article, variant);
     if (entry) adoptVariant(run, text, entry, parties);
   }
   run.beat({
     kind: "text",
     title: { key: "beat.signed", args: { text: world.text(id)?.title ?? id } },
-    lines: Object.entries(variants).map(([article, variant]) => ({
+    lines: entriesOf(variants).map(([article, variant]) => ({
       key: "beat.signed.article",
       args: {
         article: `${article}-${variant}`,
@@ -47,7 +48,7 @@ export function adopt(run: Execution, id: TextId, variants: Composition, parties
 function payHome(run: Execution, text: TextState, id: TextId, variants: Composition, seat: SeatId): void {
   const { press } = homePriceOf(run.state, run.world, seat, id, variants);
   run.ledger.add(`seat/${seat}/press`, press, { key: "cause.concession" });
-  for (const [article, variant] of Object.entries(variants)) {
+  for (const [article, variant] of entriesOf(variants)) {
     const key = homeKey(seat, article, variant);
     if (!text.booked.includes(key)) text.booked.push(key);
   }
@@ -112,11 +113,11 @@ function beginCbm(run: Execution, cbm: string, parties: readonly SeatId[]): void
 /** Further states take over a signed norm, one round after a text that invites them. */
 export function spread(run: Execution): void {
   const { state, world } = run;
-  for (const [id, text] of Object.entries(state.texts)) {
+  for (const [id, text] of entriesOf(state.texts)) {
     if (text.nextSpread !== roundNow(state) || !text.signed) continue;
     text.nextSpread = null;
     text.booked.push("spread");
-    const adopted = Object.entries(text.signed.variants).flatMap(([a, v]) => {
+    const adopted = entriesOf(text.signed.variants).flatMap(([a, v]) => {
       const variant = world.variant(id, a, v);
       return (variant?.adopts ?? []).map((norm) => ({ norm, clarity: variant?.clarity ?? 1 }));
     });

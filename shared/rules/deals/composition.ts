@@ -1,5 +1,6 @@
 import { hash64 } from "../../engine/hash.ts";
 import { canonical } from "../../engine/json.ts";
+import { entriesOf } from "../../engine/order.ts";
 import { homePrice } from "../formulas/home.ts";
 import type { ArticleId, SeatId, TextId, VariantId } from "../ids.ts";
 import type { GameState } from "../state.ts";
@@ -13,7 +14,7 @@ export const compositionHash = (text: TextId, variants: Composition): string => 
 
 /** Every article named exists and has that variant, and at least one article is in. */
 export function isComposition(world: World, text: TextId, variants: Composition): boolean {
-  const entries = Object.entries(variants);
+  const entries = entriesOf(variants);
   return (
     entries.length > 0 && entries.every(([article, variant]) => world.variant(text, article, variant) !== undefined)
   );
@@ -43,7 +44,7 @@ export function homePriceOf(
   const booked = state.texts[text]?.booked ?? [];
   let press = 0;
   let pc = 0;
-  for (const [article, variant] of Object.entries(variants)) {
+  for (const [article, variant] of entriesOf(variants)) {
     if (booked.includes(homeKey(seat, article, variant))) continue;
     const price = homePrice(preference(state, world, seat, text, article, variant), world.params);
     press += price.press;

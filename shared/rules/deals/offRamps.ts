@@ -10,6 +10,11 @@ export function liftable(state: GameState, by: SeatId, against: SeatId): Measure
     .toSorted((a, b) => b.force - a.force);
 }
 
+/** What may be asked for in return; prosecution is offered by prosecuting. */
+export const TERMS = ["pledge", "joint-inquiry", "compensation"] as const satisfies readonly Remedy[];
+
+export const termChoices = TERMS.map((term) => ({ value: term, label: { key: `remedy.${term}` } }));
+
 export interface NewOffRamp {
   readonly by: SeatId;
   readonly to: SeatId;

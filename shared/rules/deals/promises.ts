@@ -1,3 +1,4 @@
+import { valuesOf } from "../../engine/order.ts";
 import type { TextRef } from "../../engine/types.ts";
 import type { SeatId } from "../ids.ts";
 import { isPublic } from "../responses/measure.ts";
@@ -109,7 +110,7 @@ function requestIgnored(state: GameState, p: PromiseState): boolean {
  */
 function operationAgainst(state: GameState, world: World, p: PromiseState): { readonly incident: string } | null {
   if (!secretsComeOut(state, world)) return null;
-  const found = Object.values(state.incidents).find(
+  const found = valuesOf(state.incidents).find(
     (i) =>
       i.author === p.by &&
       p.to.includes(i.target) &&

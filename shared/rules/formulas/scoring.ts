@@ -1,6 +1,7 @@
 import type { Params } from "../../catalogue/params.ts";
 import type { LikelihoodWord } from "../../catalogue/wordings.ts";
 import { clamp } from "../../engine/gauge.ts";
+import { keysOf } from "../../engine/order.ts";
 import { mean } from "./sum.ts";
 
 /** National score (0–100): weighted attainment of the hidden objectives, then the adjustment for true or false claims. */
@@ -40,7 +41,7 @@ export function tableVerdict(change: number, rounds: number, collapse: boolean, 
 
 /** Brier score of probabilities against the truth: 0 is best, 2 is worst. Source: G. Brier, Monthly Weather Review 1950. */
 export function brier(q: Readonly<Record<string, number>>, truth: string): number {
-  const hypotheses = new Set([...Object.keys(q), truth]);
+  const hypotheses = new Set([...keysOf(q), truth]);
   return [...hypotheses].reduce((total, each) => total + ((q[each] ?? 0) - (each === truth ? 1 : 0)) ** 2, 0);
 }
 

@@ -1,3 +1,4 @@
+import { valuesOf } from "../../engine/order.ts";
 import { countsAsCampaign, sevStar } from "../formulas/severity.ts";
 import type { SeatId } from "../ids.ts";
 import type { GameState, IncidentState } from "../state.ts";
@@ -8,7 +9,7 @@ import type { World } from "../world.ts";
  * same state at the table in the rounds that count. For band, red lines and legal gates only.
  */
 export function severityStar(state: GameState, world: World, incident: IncidentState): number {
-  const earlier = Object.values(state.incidents).filter(
+  const earlier = valuesOf(state.incidents).filter(
     (other) =>
       other.id !== incident.id &&
       other.target === incident.target &&

@@ -1,3 +1,4 @@
+import { entriesOf, valuesOf } from "../../engine/order.ts";
 import { dyadSeats, type SeatId } from "../ids.ts";
 import { roundNow } from "../stability.ts";
 import type { EvidenceState, GameState, IncidentState } from "../state.ts";
@@ -7,7 +8,7 @@ import type { World } from "../world.ts";
 export function knows(state: GameState, incident: IncidentState, seat: SeatId): boolean {
   if (incident.public) return true;
   if (incident.target === seat) return incident.detectedRound !== null;
-  return Object.values(state.evidence).some(
+  return valuesOf(state.evidence).some(
     (item) => item.incident === incident.id && (item.holders[seat]?.from ?? null) !== null,
   );
 }
@@ -35,7 +36,7 @@ export function waited(state: GameState, incident: IncidentState): number {
 }
 
 function consultedSince(state: GameState, incident: IncidentState, detected: number): boolean {
-  return Object.entries(state.dyads).some(
+  return entriesOf(state.dyads).some(
     ([id, dyad]) =>
       dyadSeats(id).includes(incident.target) && (dyad.consultations[incident.id] ?? detected - 1) >= detected,
   );

@@ -2,6 +2,8 @@ import { isResponseId, RESPONSES, type ResponseId } from "../../catalogue/respon
 import { id, z } from "../../engine/schema.ts";
 import { refuse } from "../../engine/types.ts";
 import { barred } from "../deals/bars.ts";
+import { openOffRamp, TERMS, termChoices } from "../deals/offRamps.ts";
+import { isSignal } from "../formulas/ladder.ts";
 import { dyadId, type SeatId } from "../ids.ts";
 import { cross, crossingPrice } from "../incidents/firebreaks.ts";
 import { isFrozen, seenFrozen } from "../incidents/freeze.ts";
@@ -12,11 +14,12 @@ import { type Cost, defineOrder, type Look } from "../order.ts";
 import { bandOf, legalityOf, readingOf } from "../responses/forecast.ts";
 import { gatesMissing } from "../responses/gates.ts";
 import { addMeasure } from "../responses/measure.ts";
-import type { IncidentState } from "../state.ts";
-import type { Option, PublicIncident, View } from "../view.ts";
+import type { GameState, IncidentState, MeasureState } from "../state.ts";
+import { addTally } from "../tally.ts";
+import type { Option, OptionField, PublicIncident, View } from "../view.ts";
 import type { World } from "../world.ts";
 
-const payload = z.strictObject({ incident: id, measure: id, target: id.nullable() });
+const payload = z.strictObject({ incident: id, measure: id, target: id.nullable(), wayOut: z.enum(TERMS).optional() });
 type Respond = z.infer<typeof payload>;
 
 /** Whom a measure on this incident may be aimed at: a seat that the hypotheses or the campaign give a reason to blame. */
@@ -31,7 +34,13 @@ function price({ state, world, seat }: Look, p: Respond): Cost {
   return { ap, pc: pc + crossingPrice(state, world, seat, p.target, rung) };
 }
 
-/** Take a measure on an incident: one of the responses that the scenario gives this seat. */
+/** Only what stands can be lifted again. */
+const canBeLifted = (measure: ResponseId): boolean => RESPONSES[measure].standing && RESPONSES[measure].reversible;
+
+/**
+ * Take a measure on an incident: one of the responses that the scenario gives this seat. With a standing one a way out can
+ * be offered at once; below the pair's present rung that is a signal of de-escalation (model §9).
+ */
 export const respond = defineOrder({
   type: "respond",
   step: 11,
@@ -47,6 +56,7 @@ export const respond = defineOrder({
     }
     if (!fitsTarget(world, incident, p.measure, p.target, seat)) return refuse("not-offered", { measure: p.measure });
     if (barred(state, seat, p.measure)) return refuse("not-offered", { barred: p.measure });
+    if (p.wayOut && !canBeLifted(p.measure)) return refuse("not-offered", { wayOut: p.wayOut });
     if (isStanding(state.measures, seat, p)) return refuse("already-done", { measure: p.measure });
     if (isFrozen(state, seat, p.target, p.incident)) return refuse("not-offered", { frozen: 1 });
     return gatesMissing(state, world, seat, p.measure, p.incident).length > 0
@@ -62,13 +72,14 @@ export const respond = defineOrder({
       return;
     }
     cross(state, world, seat, p.target, RESPONSES[p.measure].rung);
-    addMeasure(state, world, {
+    const measure = addMeasure(state, world, {
       response: p.measure,
       by: seat,
       target: p.target,
       incident: p.incident,
       purpose: "purpose" in texts,
     });
+    if (measure && p.wayOut) offerWayOut(state, measure, p.wayOut);
     beat(
       {
         kind: "measure",
@@ -81,6 +92,15 @@ export const respond = defineOrder({
     );
   },
 });
+
+function offerWayOut(state: GameState, measure: MeasureState, remedy: (typeof TERMS)[number]): void {
+  const { by, target, incident } = measure;
+  if (target === null) return;
+  openOffRamp(state, { by, to: target, incident, remedy, measure: measure.id });
+  const pair = dyadId(by, target);
+  const { rung } = RESPONSES[measure.response as ResponseId];
+  if (isSignal(rung, state.dyads[pair]?.rung ?? 0, true)) addTally(state, `signal/${pair}`);
+}
 
 const canTolerate = (stage: string): boolean => stage !== "answered" && stage !== "tolerated";
 
@@ -137,6 +157,12 @@ function blocked(view: View, incident: PublicIncident, measure: ResponseId, targ
   return Boolean(stands) || seenFrozen(view, target, incident.id);
 }
 
+function fieldsOf(measure: ResponseId): OptionField[] {
+  const purpose = { name: "purpose", kind: "text", max: 400, required: false } as const;
+  const wayOut = { name: "wayOut", kind: "choice", choices: termChoices, optional: true } as const;
+  return canBeLifted(measure) ? [purpose, wayOut] : [purpose];
+}
+
 function option(
   view: View,
   world: World,
@@ -158,7 +184,7 @@ function option(
     sealed: true,
     cost: { ap: entry.ap, pc: entry.pc + firebreak },
     fixed: { incident: incident.id, measure, target },
-    fields: quiet ? [] : [{ name: "purpose", kind: "text", max: 400, required: false }],
+    fields: quiet ? [] : fieldsOf(measure),
     about: { incident: incident.id, measure, ...(target ? { seat: target } : {}) },
     exclusive: `respond:${measure}:${incident.id}`,
     ...(quiet

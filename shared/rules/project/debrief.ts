@@ -1,4 +1,5 @@
 import type { AttributionWording } from "../../catalogue/wordings.ts";
+import { keysOf, valuesOf } from "../../engine/order.ts";
 import { isOverclaim, judgeClaim } from "../formulas/attribution.ts";
 import { assess } from "../knowledge.ts";
 import { labelName } from "../named.ts";
@@ -16,7 +17,7 @@ export function debriefView(state: GameState, world: World): DebriefView {
     ending: ending ? { id: ending.id, grade: ending.grade, title: ending.title, text: ending.text } : null,
     table: tableResult(state, world),
     seats: Object.fromEntries(world.seatIds.map((seat) => [seat, seatResult(state, world, seat)])),
-    incidents: Object.values(state.incidents).map((i) => incidentDebrief(state, world, i)),
+    incidents: valuesOf(state.incidents).map((i) => incidentDebrief(state, world, i)),
     timeline: state.history.slice(1).map((h) => ({
       round: h.round,
       epilogue: h.epilogue,
@@ -94,7 +95,7 @@ function incidentDebrief(state: GameState, world: World, incident: IncidentState
           overclaim: verdict === "overclaim" || isOverclaim(c.stated, c.computed),
         };
       }),
-    evidence: Object.values(state.evidence)
+    evidence: valuesOf(state.evidence)
       .filter((e) => e.incident === incident.id)
       .map((e) => ({
         id: e.id,
@@ -102,7 +103,7 @@ function incidentDebrief(state: GameState, world: World, incident: IncidentState
         pointsTo: e.pointsTo,
         planted: e.planted,
         label: labelName(e.label),
-        heldBy: Object.keys(e.holders),
+        heldBy: keysOf(e.holders),
         released: e.released !== null,
       })),
   };

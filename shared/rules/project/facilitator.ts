@@ -1,3 +1,4 @@
+import { valuesOf } from "../../engine/order.ts";
 import type { SeatId } from "../ids.ts";
 import { roundNow } from "../stability.ts";
 import type { GameState, SeatState } from "../state.ts";
@@ -96,7 +97,7 @@ function unanswered(state: GameState): FacilitatorView["unanswered"] {
     ...state.promises
       .filter((p) => p.state === "offered")
       .map((p) => ({ kind: "promise" as const, id: p.id, from: p.by, to: p.to })),
-    ...Object.values(state.incidents)
+    ...valuesOf(state.incidents)
       .filter((i) => i.detectedRound !== null && i.answeredBy === null && i.stage !== "tolerated")
       .map((i) => ({ kind: "incident" as const, id: i.id, from: null, to: [i.target] })),
   ];

@@ -1,4 +1,5 @@
 import { isResponseId } from "../../catalogue/responses.ts";
+import { valuesOf } from "../../engine/order.ts";
 import type { Msg } from "../../engine/types.ts";
 import { likelihoodWord, type Missing } from "../formulas/confidence.ts";
 import type { SeatId } from "../ids.ts";
@@ -14,7 +15,7 @@ import { evidenceView } from "./words.ts";
 
 /** The seat's own files: incidents that only it knows of or sees otherwise than the public, the evidence it may weigh, and what follows from it. */
 export function filesSlice(state: GameState, world: World, seat: SeatId): FilesSlice {
-  const known = Object.values(state.incidents).filter((i) => knows(state, i, seat));
+  const known = valuesOf(state.incidents).filter((i) => knows(state, i, seat));
   const items = known.flatMap((i) => [...itemsOf(state, i.id, seat), ...struckItems(state, i.id, seat)]);
   return {
     incidents: Object.fromEntries(
@@ -29,7 +30,7 @@ export function filesSlice(state: GameState, world: World, seat: SeatId): FilesS
 
 /** Items that this seat has found out to be planted stay in its files, struck through. */
 const struckItems = (state: GameState, incident: string, seat: SeatId) =>
-  Object.values(state.evidence).filter((e) => e.incident === incident && e.struckFor.includes(seat));
+  valuesOf(state.evidence).filter((e) => e.incident === incident && e.struckFor.includes(seat));
 
 function assessment(state: GameState, world: World, incident: IncidentState, seat: SeatId): AssessmentView {
   const { evidence, judged } = assess(state, world, incident, seat);

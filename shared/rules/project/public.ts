@@ -1,4 +1,5 @@
 import type { Json } from "../../engine/json.ts";
+import { entriesOf, keysOf, valuesOf } from "../../engine/order.ts";
 import { credWord, pressWord, trustWord } from "../formulas/home.ts";
 import { clarityWord, normStage } from "../formulas/norms.ts";
 import { severityClass } from "../formulas/severity.ts";
@@ -35,15 +36,15 @@ export function publicView(state: GameState, world: World, memo: Memo): PublicVi
     const members = ids.map((id) => [id, fact(`${name}/${id}`, (lent) => make(lent, id))]);
     return memo.whole(anchor, name, Object.fromEntries(members) as Record<string, T>);
   };
-  const known = Object.values(state.incidents).flatMap((i) => (i.public ? [i.id] : []));
+  const known = valuesOf(state.incidents).flatMap((i) => (i.public ? [i.id] : []));
   return {
     clock: fact("clock", (s) => clockView(s, world)),
     scenario: memo.of(world, "scenario", {}, () => scenarioView(world)),
     seats: family("seats", world.seatIds, (s, id) => seatView(s.seats[id] as SeatState, world, id)),
     dyads: family("dyads", world.dyadIds, (s, id) => dyadView(s, world, id)),
-    norms: family("norms", Object.keys(state.norms), (s, id) => normView(s, world, id)),
+    norms: family("norms", keysOf(state.norms), (s, id) => normView(s, world, id)),
     incidents: family("incidents", known, (s, id) => incidentView(s, world, s.incidents[id] as IncidentState)),
-    texts: family("texts", Object.keys(state.texts), (s, id) => textView(s, world, id)),
+    texts: family("texts", keysOf(state.texts), (s, id) => textView(s, world, id)),
     stability: fact("stability", (s) => stabilityView(s)),
     news: fact("news", (s) => newsFor(s, world, null)),
     debrief: state.clock.phase === "debrief" ? fact("debrief", (s) => debriefView(s, world)) : null,
@@ -147,7 +148,7 @@ function dyadView(state: GameState, world: World, id: DyadId): PublicDyad {
   const [a, b] = dyadSeats(id);
   if (!dyad) throw new Error(`no pair ${id}`);
   const word = (from: SeatId, to: SeatId) => trustWord(state.trust[`${from}>${to}`]?.value ?? 50, world.params);
-  const consulted = Object.entries(dyad.consultations);
+  const consulted = entriesOf(dyad.consultations);
   return {
     id,
     tension: dyad.tension,
@@ -179,7 +180,7 @@ function normView(state: GameState, world: World, id: string): PublicNorm {
     strength: norm.strength,
     stage: normStage(norm.strength, world.params),
     clarity: clarityWord(norm.clarity, world.params),
-    adopters: Object.keys(norm.adopters),
+    adopters: keysOf(norm.adopters),
     othersAdopted: norm.othersAdopted,
     history: norm.history,
   };
@@ -193,7 +194,7 @@ export function incidentView(
   reader: Reader = "audience",
 ): PublicIncident {
   const source = world.incident(incident.id);
-  const bars = Object.values(state.texts).flatMap((t) => t.bars);
+  const bars = valuesOf(state.texts).flatMap((t) => t.bars);
   return {
     id: incident.id,
     title: incident.title,
@@ -209,7 +210,7 @@ export function incidentView(
     waited: waited(state, incident),
     hypotheses: incident.hypotheses.map(({ id, label, state: accused }) => ({ id, label, state: accused })),
     claims: state.claims.filter((c) => c.incident === incident.id).map((c) => claimView(c, world)),
-    released: Object.values(state.evidence)
+    released: valuesOf(state.evidence)
       .filter((e) => e.incident === incident.id && e.released !== null)
       .map((e) => evidenceView(state, world, e, "audience")),
     sevStar: severityStar(state, world, incident),

@@ -1,5 +1,6 @@
 import { OPERATIONS, type OperationId } from "../../catalogue/operations.ts";
 import { RESPONSES, type ResponseId } from "../../catalogue/responses.ts";
+import { valuesOf } from "../../engine/order.ts";
 import { homeKey, preference } from "../deals/composition.ts";
 import { available, reservedPc } from "../deals/reserve.ts";
 import { holdOrUse, operationChance } from "../formulas/access.ts";
@@ -65,7 +66,7 @@ export function meSlice(state: GameState, world: World, seat: SeatId): MeSlice {
 
 /** Where one's own press will stand after this round if nothing is done. */
 function pressAhead(state: GameState, world: World, seat: SeatId, me: SeatState): number {
-  const coming = Object.values(state.incidents)
+  const coming = valuesOf(state.incidents)
     .filter((i) => i.target === seat && i.public && !i.pressDone)
     .reduce((sum, i) => sum + publicOutcry(i.sev100, world.params), 0);
   const resolving = ["briefing", "consultation", "drafting", "decision"].includes(state.clock.phase);
@@ -162,7 +163,7 @@ function readingOf(m: MeasureState, reader: SeatId, world: World): MeasureReadin
 /** What holds the other one back from acting against us: own terms exactly, the other's from public bands. */
 function deterrenceAgainst(state: GameState, world: World, seat: SeatId, other: SeatId): RelationView["deterrence"] {
   const me = holderOf(state, seat);
-  const norms = Object.values(state.norms);
+  const norms = valuesOf(state.norms);
   const norm = norms.toSorted((a, b) => b.strength - a.strength)[0];
   const mid = (value: number): number => bandFloor(value) + 5;
   const bars = deterrencePanel(

@@ -1,5 +1,6 @@
 import { EVIDENCE_KINDS, type EvidenceKindId } from "../../catalogue/evidenceKinds.ts";
 import type { AttributionWording } from "../../catalogue/wordings.ts";
+import { valuesOf } from "../../engine/order.ts";
 import { acceptance, isReckless, type Listener, neutralAudience } from "../formulas/attribution.ts";
 import type { SeatId } from "../ids.ts";
 import { publish } from "../incidents/lifecycle.ts";
@@ -30,7 +31,7 @@ export function judgeClaims(run: Execution): void {
 
 /** The highest level of evidence that a claimant has put on the table, 0-3. */
 function disclosed(state: GameState, incident: string, by: SeatId): number {
-  const levels = Object.values(state.evidence)
+  const levels = valuesOf(state.evidence)
     .filter((e) => e.incident === incident && e.releasedBy === by)
     .map((e) => EVIDENCE_KINDS[e.kind as EvidenceKindId].disclosure);
   return Math.max(0, ...levels);

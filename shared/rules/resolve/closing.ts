@@ -1,3 +1,4 @@
+import { valuesOf } from "../../engine/order.ts";
 import type { Execution } from "../order.ts";
 import { assessStability, roundNow, roundRecord } from "../stability.ts";
 import type { Expectation, GameState } from "../state.ts";
@@ -12,7 +13,7 @@ export function closeRound(run: Execution): void {
   const before = state.history.at(-1)?.publicStability ?? 0;
   const record = roundRecord(state, world, assessStability(state, world, "exact", penalty), penalty);
   state.history.push(record);
-  for (const norm of Object.values(state.norms)) norm.history.push(norm.strength);
+  for (const norm of valuesOf(state.norms)) norm.history.push(norm.strength);
   turnPredictions(run);
   run.beat({
     kind: "stability",
@@ -56,7 +57,7 @@ function whatHappened(state: GameState, seat: string): Expectation[] {
     (m) => m.by === seat && m.round === round && m.response !== "R-05" && m.target !== null && m.response !== "R-01",
   );
   const named = state.claims.some((c) => c.by === seat && c.round === round);
-  const signed = Object.values(state.texts).some((t) => t.signed?.round === round && t.signed.parties.includes(seat));
+  const signed = valuesOf(state.texts).some((t) => t.signed?.round === round && t.signed.parties.includes(seat));
   const all: [Expectation, boolean][] = [
     ["measure", measured],
     ["names", named],

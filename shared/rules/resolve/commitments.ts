@@ -1,4 +1,5 @@
 import { isResponseId, RESPONSES } from "../../catalogue/responses.ts";
+import { valuesOf } from "../../engine/order.ts";
 import { breachOf, isDue } from "../deals/promises.ts";
 import { promisePrice, type RedLineTerms, redLineCred, redLineMet, redLineOutcome } from "../formulas/commitments.ts";
 import { unansweredLoss } from "../formulas/norms.ts";
@@ -18,7 +19,7 @@ import { outcry } from "./incidents.ts";
 export function judgeRedLines(run: Execution): void {
   for (const seat of run.world.seatIds) {
     for (const line of run.state.seats[seat]?.redLines ?? []) {
-      for (const incident of Object.values(run.state.incidents)) judgeLine(run, seat, line, incident);
+      for (const incident of valuesOf(run.state.incidents)) judgeLine(run, seat, line, incident);
     }
   }
 }

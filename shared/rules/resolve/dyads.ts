@@ -1,3 +1,4 @@
+import { entriesOf, valuesOf } from "../../engine/order.ts";
 import { tensionChange, trustChange } from "../formulas/dyad.ts";
 import { tensionSplit } from "../formulas/fragmentation.ts";
 import { accidentChance, isCrisis, nextRung } from "../formulas/ladder.ts";
@@ -14,7 +15,7 @@ import { rungOf } from "./responses.ts";
 
 /** Step 12: tension, trust and the ladder in every pair, and whether a pair is in crisis. */
 export function moveDyads(run: Execution): void {
-  for (const [id, dyad] of Object.entries(run.state.dyads)) {
+  for (const [id, dyad] of entriesOf(run.state.dyads)) {
     moveTension(run, id);
     const [a, b] = dyadSeats(id);
     moveTrust(run, a, b, dyad);
@@ -22,7 +23,7 @@ export function moveDyads(run: Execution): void {
     climb(run, id, dyad);
   }
   const split = tensionSplit(
-    Object.values(run.state.dyads).map((d) => d.tension),
+    valuesOf(run.state.dyads).map((d) => d.tension),
     run.world.params,
   );
   run.ledger.add("world/F", split, { key: "cause.heatedRelations" });
@@ -56,7 +57,7 @@ function moveTension(run: Execution, id: DyadId): void {
       consultation: tallied(state, `consultation/${id}`) > 0,
       mediation: false,
       offRamps: tallied(state, `offramp/${id}`),
-      signals: 0,
+      signals: tallied(state, `signal/${id}`),
       clarified: tallied(state, `clarified/${id}`),
       interceptions: 0,
     },

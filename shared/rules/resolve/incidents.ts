@@ -1,4 +1,5 @@
 import { OPERATIONS, type OperationId } from "../../catalogue/operations.ts";
+import { valuesOf } from "../../engine/order.ts";
 import { survivalChance } from "../formulas/access.ts";
 import { detectionChance } from "../formulas/detection.ts";
 import { ceilings, damage, publicOutcry, recovery } from "../formulas/resilience.ts";
@@ -27,7 +28,7 @@ export function surviveAccesses(run: Execution): void {
 /** Step 8: incidents do their damage once, the public hears of those that are known, hidden ones may be found, resilience grows back. */
 export function advanceIncidents(run: Execution): void {
   recover(run);
-  for (const incident of Object.values(run.state.incidents)) {
+  for (const incident of valuesOf(run.state.incidents)) {
     if (incident.stage === "latent") continue;
     if (!incident.effectsDone) strike(run, incident);
     if (incident.public) outcry(run, incident);

@@ -1,3 +1,4 @@
+import { valuesOf } from "../../engine/order.ts";
 import type { Audience } from "../../engine/types.ts";
 import { Ledger } from "../ledger.ts";
 import type { Execution } from "../order.ts";
@@ -49,7 +50,7 @@ export function resolveRound(state: GameState, world: World): void {
     after?.(run);
     run.ledger.settle(i + 1);
   });
-  for (const seat of Object.values(state.seats)) {
+  for (const seat of valuesOf(state.seats)) {
     seat.orders = [];
     seat.committed = false;
   }

@@ -1,3 +1,4 @@
+import { entriesOf, valuesOf } from "../../engine/order.ts";
 import { erosionPart } from "../formulas/detection.ts";
 import {
   answeredGain,
@@ -19,8 +20,8 @@ import { outcry } from "./incidents.ts";
 
 /** Step 13: norms live from being kept and answered for, and die from silence; then red lines and promises are judged. */
 export function moveNorms(run: Execution): void {
-  for (const [id, norm] of Object.entries(run.state.norms)) {
-    const touching = Object.values(run.state.incidents).filter((i) => i.norm === id);
+  for (const [id, norm] of entriesOf(run.state.norms)) {
+    const touching = valuesOf(run.state.incidents).filter((i) => i.norm === id);
     for (const incident of touching) judgeViolation(run, id, norm, incident);
     const violated = touching.some((i) => publicSince(run.state, run.world, i) === roundNow(run.state));
     if (!violated) {
@@ -137,7 +138,7 @@ function leaks(run: Execution, incident: IncidentState): boolean {
 function usedNow(run: Execution, id: string): boolean {
   const { state } = run;
   const round = roundNow(state);
-  return Object.values(state.incidents).some(
+  return valuesOf(state.incidents).some(
     (i) =>
       i.norm === id &&
       i.public &&

@@ -1,4 +1,5 @@
 import type { AttributionWording } from "../../catalogue/wordings.ts";
+import { entriesOf } from "../../engine/order.ts";
 import type { ScenarioObjective } from "../../scenario/compile.ts";
 import { judgeClaim } from "../formulas/attribution.ts";
 import { attainment, type ObjectiveReading } from "../formulas/objectives.ts";
@@ -99,6 +100,6 @@ function strongestClaim(state: GameState, incident: string): number | null {
 }
 
 function highestRung(state: GameState, seat: SeatId, other: SeatId | undefined): number {
-  const pairs = Object.entries(state.dyads).filter(([id]) => (other ? id === dyadId(seat, other) : true));
+  const pairs = entriesOf(state.dyads).filter(([id]) => (other ? id === dyadId(seat, other) : true));
   return Math.max(0, ...pairs.map(([, d]) => d.highestRung));
 }

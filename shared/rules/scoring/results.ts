@@ -1,4 +1,5 @@
 import type { AttributionWording, LikelihoodWord } from "../../catalogue/wordings.ts";
+import { valuesOf } from "../../engine/order.ts";
 import { judgeClaim, truthAdjustment } from "../formulas/attribution.ts";
 import {
   brier,
@@ -23,7 +24,7 @@ export function tableResult(state: GameState, world: World): DebriefView["table"
   const final = state.history.at(-1)?.stability ?? start;
   const rounds = state.history.slice(1).map((h) => h.stability);
   const shared = sharedScore(final, rounds, world.params);
-  const highest = Math.max(0, ...Object.values(state.dyads).map((d) => d.highestRung));
+  const highest = Math.max(0, ...valuesOf(state.dyads).map((d) => d.highestRung));
   const collapse = collapsed(final, highest, world.params);
   const delta = shared - start;
   const verdict = tableVerdict(delta, world.scenario.rounds, collapse, world.params);
@@ -76,7 +77,7 @@ function adjustmentOf(state: GameState, world: World, seat: SeatId): number {
 
 /** Calibration over all incidents the seat said anything about: 0 best, 2 worst, null where it never did. */
 function brierOf(state: GameState, world: World, seat: SeatId): number | null {
-  const scores = Object.values(state.incidents).flatMap((incident) => {
+  const scores = valuesOf(state.incidents).flatMap((incident) => {
     const q = statedOf(state, world, seat, incident);
     return q ? [brier(q, incident.truth.hypothesis)] : [];
   });
@@ -118,7 +119,7 @@ function processOf(state: GameState, world: World, seat: SeatId): DebriefSeat["p
     const incident = state.incidents[c.incident];
     return incident && judged(c, incident) === "correct";
   });
-  const violations = Object.values(state.incidents).filter(
+  const violations = valuesOf(state.incidents).filter(
     (i) => i.target === seat && i.norm !== null && i.detectedRound !== null,
   );
   const due = state.promises.filter((p) => p.by === seat && (p.state === "kept" || p.state === "broken"));
