@@ -1,7 +1,7 @@
 import type { PackageView, PublicText } from "../rules/view.ts";
 import { guessOthers, textPart } from "./guess.ts";
-import type { Situation } from "./situation.ts";
-import { bestWorth, packageWorth, standingWorth, type Variants, variantWorth } from "./worth.ts";
+import { freePc, type Situation } from "./situation.ts";
+import { bestWorth, homePc, packageWorth, standingWorth, type Variants, variantWorth } from "./worth.ts";
 
 /** Points by which a bot's own last offer softens with each phase that passes over it. */
 const SOFTENS = 5;
@@ -57,7 +57,8 @@ export function nextText(s: Situation, text: PublicText): Variants | null {
   const rest = all
     .filter((c) => c.worth >= floor && c.worth < asks)
     .toSorted((a, b) => b.worth - a.worth || b.liked - a.liked);
-  return [...good, ...rest].find((c) => !tried.has(nameOf(c.variants)))?.variants ?? null;
+  const isPayable = (variants: Variants): boolean => homePc(s, text.id, variants) <= freePc(s);
+  return [...good, ...rest].find((c) => !tried.has(nameOf(c.variants)) && isPayable(c.variants))?.variants ?? null;
 }
 
 /** Every text that names a variant of each article. Articles that all would leave out are left out. */

@@ -4,6 +4,7 @@ import { nameOf, nextText, openTexts, ownOffers } from "./bargain.ts";
 import type { Proposal } from "./move.ts";
 import { line } from "./say.ts";
 import { dyadWith, freePc, likelihoodOf, openWounds, type Situation, suspectedOf } from "./situation.ts";
+import { homePc } from "./worth.ts";
 
 type Part = PackageView["parts"][number];
 
@@ -22,7 +23,10 @@ export function* offerText(s: Situation): Iterable<Proposal> {
     if (!variants || !of) continue;
     const last = s.round === s.rounds && s.phase === "drafting";
     const key = own.length === 0 ? "offer.first" : last ? "offer.last" : "offer.next";
-    const parts: Part[] = [{ kind: "text", text: text.id, variants }, ...extras(s, of, to, own.length)];
+    const parts: Part[] = [
+      { kind: "text", text: text.id, variants },
+      ...extras(s, of, to, own.length, homePc(s, text.id, variants)),
+    ];
     yield {
       once: `offer:${text.id}`,
       command: { type: "package.offer", to, parts },
@@ -32,7 +36,7 @@ export function* offerText(s: Situation): Iterable<Proposal> {
 }
 
 /** What is tied to the text: ends of measures on both sides, and at first the arrests that one would like to see. */
-function extras(s: Situation, of: PartsOffer, to: readonly string[], offersSoFar: number): Part[] {
+function extras(s: Situation, of: PartsOffer, to: readonly string[], offersSoFar: number, priceAtHome: number): Part[] {
   const lifts = of.lift
     .filter((l) => l.by !== s.me || s.policy.waysOut)
     .map((l): Part => ({ kind: "lift", by: l.by, measure: l.measure }));
@@ -43,7 +47,8 @@ function extras(s: Situation, of: PartsOffer, to: readonly string[], offersSoFar
   const quiet = [s.me, ...to]
     .filter((by) => s.policy.promises && !hasPromised(s, by))
     .map((by): Part => ({ kind: "promise", by, promise: "no-operations", until: s.rounds }));
-  const sweetener = offersSoFar > 2 && s.round < s.rounds && freePc(s) > 3 && to[0] !== undefined;
+  const sweetener =
+    offersSoFar > 2 && s.round < s.rounds && freePc(s) > 3 && freePc(s) > priceAtHome && to[0] !== undefined;
   const pay: Part[] = sweetener ? [{ kind: "pay", from: s.me, to: to[0] as string, pc: 1 }] : [];
   return [...lifts, ...arrests, ...quiet, ...pay];
 }

@@ -23,6 +23,13 @@ export function variantWorth(s: Situation, text: string, article: string, varian
   return entry.points + liking - price;
 }
 
+/** Political capital that signing a text costs this seat at home. */
+export const homePc = (s: Situation, text: string, variants: Variants): number =>
+  Object.entries(variants).reduce((sum, [article, variant]) => {
+    const entry = entryOf(s, text, article, variant);
+    return sum + (entry && !entry.paid ? entry.pc : 0);
+  }, 0);
+
 /** An article on which one of this seat's objectives depends. */
 export function touchesObjectives(s: Situation, text: string, article: string): boolean {
   let touched = touchedBy.get(s.own.mandate);

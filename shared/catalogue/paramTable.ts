@@ -332,6 +332,7 @@ export const PARAMS = {
   "text.homePrice.3": inv(10, "press", "a red line of the capital"),
   "text.homePrice.3.pc": inv(3, "PC", "a red line of the capital"),
   "text.objection.pc": inv(2, "PC", "standing alone needs backing at home"),
+  "instructions.pc": inv(1, "PC", "the capital gives way on one variant for something in return"),
   "text.objection.legit": inv(-3, "points", "standing alone against nearly all is noticed"),
   "text.objection.support": inv(0.8, "share", "standing alone against nearly all is noticed"),
   "vote.abstention.members": src(1 / 3, "share of members", "Treaty on European Union, Article 31(1)"),

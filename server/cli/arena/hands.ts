@@ -20,6 +20,9 @@ export interface Fought {
 /** Fewer games than this are over before a second thread has read the rules. */
 const WORTH_A_THREAD = 20;
 
+/** Views live shortly: with this room (in MB) most are gone before anything is moved. */
+const ROOM = { maxYoungGenerationSizeMb: 96 };
+
 /** Plays all heaps, on every core where there are many games. What comes of it does not depend on how many hands there are. */
 export async function playAll(game: Game, scenario: string, heaps: readonly Heap[]): Promise<Fought> {
   const games = heaps.reduce((sum, heap) => sum + heap.seeds.length, 0);
@@ -38,7 +41,7 @@ async function together(game: Game, scenario: string, heaps: readonly Heap[], ha
   const content = contentOf(game.compiled.rules);
   let next = 0;
   const hand = async (): Promise<void> => {
-    const worker = new Worker(new URL("./hand.ts", import.meta.url), { workerData: scenario });
+    const worker = new Worker(new URL("./hand.ts", import.meta.url), { workerData: scenario, resourceLimits: ROOM });
     try {
       await said(worker);
       while (next < heaps.length) {

@@ -20,6 +20,14 @@ export function answerIncidents(s: Situation): Wish[] {
 const purposeOf = (s: Situation, kind: "claim" | "measure"): Wish["texts"] =>
   s.policy.explains ? { purpose: line(s, `purpose.${kind}`) } : {};
 
+/** A measure with its purpose and, from somebody who steps down again, what would end it. */
+const taken = (s: Situation, option: Option, urge: number): Wish => ({
+  option,
+  urge,
+  texts: purposeOf(s, "measure") ?? {},
+  ...(s.policy.waysOut && option.fields.some((f) => f.name === "wayOut") && { fields: { wayOut: "pledge" } }),
+});
+
 const respondTo = (s: Situation, incident: string): Option[] =>
   ordersOf(s, "respond").filter((o) => o.fixed.incident === incident && o.fixed.measure !== "R-21");
 
@@ -31,7 +39,7 @@ function strike(s: Situation, incident: PublicIncident): Wish[] {
   const strongest = respondTo(s, incident.id)
     .filter((o) => o.legality?.lamp !== "unlawful" && o.cost.pc <= s.own.me.pc)
     .toSorted((a, b) => (b.band?.force ?? 0) - (a.band?.force ?? 0))[0];
-  const measure = done || !strongest ? [] : [{ option: strongest, urge: 100, texts: purposeOf(s, "measure") ?? {} }];
+  const measure = done || !strongest ? [] : [taken(s, strongest, 100)];
   return [...measure, ...nameCulprit(s, incident, 90, 3)];
 }
 
@@ -59,7 +67,7 @@ function pledges(s: Situation): Wish[] {
       .filter((i) => i.norm === redLine.norm && i.sevStar >= redLine.threshold)
       .filter((i) => atLeast(confidenceOn(s, i.id), redLine.confidence))
       .flatMap((i) => respondTo(s, i.id).filter((o) => o.fixed.measure === redLine.pledge))
-      .map((option): Wish => ({ option, urge: 95, texts: purposeOf(s, "measure") ?? {} })),
+      .map((option) => taken(s, option, 95)),
   );
 }
 
@@ -71,9 +79,7 @@ function inBand(s: Situation, incident: PublicIncident): Wish[] {
   if (hasPromisedCalm(s)) return [];
   const options = respondTo(s, incident.id);
   const measure = (id: string, urge: number): Wish[] =>
-    options
-      .filter((o) => o.fixed.measure === id)
-      .map((option) => ({ option, urge, texts: purposeOf(s, "measure") ?? {} }));
+    options.filter((o) => o.fixed.measure === id).map((option) => taken(s, option, urge));
   if (incident.norm === null) return incident.waited > 0 ? [] : measure(s.policy.keepsRedLines ? "R-01" : "R-03", 30);
   const loud = [...nameCulprit(s, incident, 70, confidenceOn(s, incident.id) === "high" ? 3 : 2), ...firm(s, incident)];
   if (loud.length > 0) return loud;
@@ -92,7 +98,7 @@ function firm(s: Situation, incident: PublicIncident): Wish[] {
   const best = respondTo(s, incident.id)
     .filter((o) => o.legality?.lamp === "lawful" && o.band?.verdict === "fits" && o.effect === "felt")
     .toSorted((a, b) => (b.band?.force ?? 0) - (a.band?.force ?? 0))[0];
-  return best ? [{ option: best, urge: 68, texts: purposeOf(s, "measure") ?? {} }] : [];
+  return best ? [taken(s, best, 68)] : [];
 }
 
 /** Persons before a court, where a name in public has brought nothing: for those who do not let go. */
@@ -103,7 +109,7 @@ function indict(s: Situation): Wish[] {
     .filter((i) => i.target === s.me && i.claims.some((c) => c.by === s.me && c.standing && c.round < s.round))
     .filter((i) => atLeast(confidenceOn(s, i.id), "moderate"))
     .flatMap((i) => respondTo(s, i.id).filter((o) => o.fixed.measure === "R-07" && o.band?.verdict === "fits"))
-    .map((option): Wish => ({ option, urge: 50, texts: purposeOf(s, "measure") ?? {} }));
+    .map((option) => taken(s, option, 50));
 }
 
 /** Lets it pass in silence, for the sake of what was signed. */

@@ -8,42 +8,41 @@ import { hasReacted, markReacted } from "../reactions.ts";
 import { roundNow } from "../stability.ts";
 import type { Option } from "../view.ts";
 
-/** What new instructions cost at home, in political capital. Source: invented. */
-const INSTRUCTION_PC = 1;
-
 /** Take the capital's trade: for one point of political capital the named variant becomes a step easier to sign. */
 export const instructionsTake = seatAct({
   type: "instructions.take",
   phases: TALK,
   group: "home",
   payload: z.strictObject({ round: z.number().int() }),
-  check({ state, seat, holder }, p) {
+  check({ state, world, seat, holder }, p) {
+    const price = world.params["instructions.pc"];
     const telegram = holder.telegrams.find((t) => t.round === p.round);
     if (!telegram?.offer || p.round !== roundNow(state)) return refuse("unknown-thing", { round: p.round });
     if (telegram.taken) return refuse("already-done", { round: p.round });
-    return available(state, seat).pc < INSTRUCTION_PC ? refuse("not-affordable", { pc: INSTRUCTION_PC }) : null;
+    return available(state, seat).pc < price ? refuse("not-affordable", { pc: price }) : null;
   },
-  options(view) {
+  options(view, world) {
     const me = view.seat?.me;
+    const price = world.params["instructions.pc"];
     const telegram = view.seat?.telegrams.find((t) => t.round === view.public.clock.round);
-    if (!me || !telegram?.offer || telegram.taken || me.pc - me.pcReserved < INSTRUCTION_PC) return [];
+    if (!me || !telegram?.offer || telegram.taken || me.pc - me.pcReserved < price) return [];
     return [
       {
         id: `instructions.take:${telegram.round}`,
         type: "instructions.take",
         sealed: false,
-        cost: { ap: 0, pc: INSTRUCTION_PC },
+        cost: { ap: 0, pc: price },
         fixed: { round: telegram.round },
         fields: [],
         about: { article: telegram.offer.article },
       },
     ];
   },
-  run({ state, seat, holder }, p) {
+  run({ state, world, seat, holder }, p) {
     const telegram = holder.telegrams.find((t) => t.round === p.round);
     if (!telegram?.offer) return;
     telegram.taken = true;
-    spend(state, seat, INSTRUCTION_PC, { key: "cause.instructions" }, 0);
+    spend(state, seat, world.params["instructions.pc"], { key: "cause.instructions" }, 0);
     const { text, article, variant } = telegram.offer;
     const key = `${text}/${article}/${variant}`;
     holder.instructions[key] = (holder.instructions[key] ?? 0) + 1;
