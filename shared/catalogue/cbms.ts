@@ -32,7 +32,7 @@ export type CbmEffect =
 
 /**
  * One confidence-building measure. `sides`: one state alone, both of a pair, or a whole forum.
- * Texts: `cbm.<id>.name`, `.what`.
+ * Texts: `cbm.<id>.title`, `.help`.
  */
 export type Cbm = {
   readonly id: CbmId;

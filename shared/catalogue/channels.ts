@@ -1,4 +1,4 @@
-/** One way to talk. Texts: `channel.<id>.name`, `.what`. Numbers: invented. */
+/** One way to talk. Numbers: invented. */
 export type ChannelKind = {
   readonly id: ChannelId;
   /** 0–100: how hard it is to listen in; null where everybody hears it anyway. */

@@ -1,4 +1,4 @@
-/** One kind of evidence. Texts: `evidence.<id>.name`, `.what`, `.misleads`. Numbers: invented. */
+/** One kind of evidence. Texts: `kind.<id>.title`, `.help`. Numbers: invented. */
 export type EvidenceKind = {
   readonly id: EvidenceKindId;
   /** Base reliability, 0–1. */

@@ -1,6 +1,6 @@
 import { RESPONSES, type ResponseId } from "./responses.ts";
 
-/** One rung of the escalation ladder. Texts: `rung.<rung>.name`, `.what`. */
+/** One rung of the escalation ladder. Texts: `rung.<rung>`. */
 export type Rung = { readonly rung: number; readonly id: string };
 
 /** Kahn's 44 rungs (On Escalation, 1965), reduced to eleven and translated to cyber diplomacy. */
@@ -18,7 +18,7 @@ export const RUNGS: readonly Rung[] = [
   "armed-conflict",
 ].map((id, rung) => ({ rung, id }));
 
-/** Thresholds between rungs. Texts: `firebreak.<name>.name`, `.what`. The rungs they guard are parameters. */
+/** Thresholds between rungs. Texts: `firebreak.<name>.title`. The rungs they guard are parameters. */
 export const FIREBREAKS = ["A", "B", "C"] as const;
 
 /** The responses that stand on a rung. */

@@ -1,6 +1,6 @@
 /**
  * One norm of responsible behaviour. A restraint can be broken by an act; a duty is broken by leaving something undone.
- * Texts: `norm.<id>.name`, `.what`, `.breach`.
+ * Texts: `norm.<id>.title`, `.help`.
  */
 export type Norm = {
   readonly id: NormCatalogueId;

@@ -19,7 +19,7 @@ export type OperationGain = {
 
 /**
  * One covert operation, as an abstract card without technique. Numbers: invented.
- * Texts: `operation.<id>.name`, `.what`.
+ * Texts: `operation.<id>.title`.
  */
 export type Operation = {
   readonly id: OperationId;

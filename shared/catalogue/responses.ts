@@ -22,7 +22,7 @@ export type LegalGate =
   | "necessity"
   | "armed-attack";
 
-/** One way to respond. Texts: `response.<id>.name`, `.what`, `.law`, `.example`. */
+/** One way to respond. Texts: `measure.<id>.title`, `.help`. */
 export type Response = {
   readonly id: ResponseId;
   readonly nature: ResponseNature;

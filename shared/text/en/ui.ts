@@ -313,7 +313,6 @@ export const uiEn = {
   "ui.stage.low": "low confidence",
   "ui.stage.moderate": "moderate confidence",
   "ui.stage.high": "high confidence",
-  "ui.stage.claims": "Claims",
   "ui.stage.unknownOrigin": "an unknown hand",
   "ui.stage.cables": "Cables",
   "ui.stage.grids": "Power grids",
