@@ -40,24 +40,27 @@ const IN_STATE: Depths = {
 };
 const IN_VIEW: Depths = { public: 1, seat: 1 };
 
+interface Latest {
+  readonly state: GameState;
+  public: PublicView | null;
+  readonly seats: Map<SeatId, SeatView>;
+}
+
 /** Projects states of one world. Keeps what it made, so that an unchanged slice is the same object as before. */
 export class Projector {
   readonly #world: World;
   readonly #facts = new Memo(IN_STATE);
   readonly #offers = new Memo(IN_VIEW);
-  readonly #public = new WeakMap<GameState, PublicView>();
-  readonly #seats = new WeakMap<GameState, Map<SeatId, SeatView>>();
+  readonly #latest = new WeakMap<object, Latest>();
 
   constructor(world: World) {
     this.#world = world;
   }
 
   public(state: GameState): PublicView {
-    const known = this.#public.get(state);
-    if (known) return known;
-    const made = publicView(state, this.#world, this.#facts);
-    this.#public.set(state, made);
-    return made;
+    const latest = this.#of(state);
+    latest.public ??= publicView(state, this.#world, this.#facts);
+    return latest.public;
   }
 
   /** Public facts by key, as they travel in the Schema. */
@@ -79,16 +82,24 @@ export class Projector {
   }
 
   #seat(state: GameState, seat: SeatId): SeatView {
-    const made = this.#seats.get(state) ?? new Map<SeatId, SeatView>();
-    this.#seats.set(state, made);
-    const known = made.get(seat);
+    const { seats } = this.#of(state);
+    const known = seats.get(seat);
     if (known) return known;
     const own = this.#ownSlices(state, seat);
     const view = { public: this.public(state), seat: { ...own, options: NO_OPTIONS } };
     const options = optionsFor(view, this.#world, { memo: this.#offers, anchor: state.history });
     const whole = { ...own, options };
-    made.set(seat, whole);
+    seats.set(seat, whole);
     return whole;
+  }
+
+  /** What was made of this state. Only a table's newest is kept: a table asks for all parts of one state in turn. */
+  #of(state: GameState): Latest {
+    const known = this.#latest.get(state.history);
+    if (known?.state === state) return known;
+    const latest = { state, public: null, seats: new Map() };
+    this.#latest.set(state.history, latest);
+    return latest;
   }
 
   #ownSlices(state: GameState, seat: SeatId): Omit<SeatView, "options"> {
