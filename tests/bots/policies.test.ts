@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { playGame } from "../../server/cli/arena/play.ts";
 import { type Bot, createBot, POLICY_IDS } from "../../shared/bots/bot.ts";
 import { policyOf } from "../../shared/bots/policies.ts";
 import { readSituation } from "../../shared/bots/situation.ts";
 import { packageWorth } from "../../shared/bots/worth.ts";
 import { stateHash } from "../../shared/game.ts";
-import { debriefOf, everyPair, frozen, gamesOf, play, seedOf } from "./table.ts";
+import { debriefOf, everyPair, frozen, gamesOf, play, quietHarvest, seedOf } from "./table.ts";
 
 const mean = (values: readonly number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length;
 
@@ -26,6 +27,14 @@ describe("every policy", () => {
     expect(own.flatMap(({ played }) => [...played.refusals, ...(played.stuck === null ? [] : [played.stuck])])).toEqual(
       [],
     );
+  });
+
+  test("offers no text whose price at home it cannot pay", () => {
+    const seed = "sfc32:4aeeb9b712a966ee4aeeb8b712a9653b"; // in it a free rider is poor when only dear texts are left
+    for (const other of ["opportunist", "absent"]) {
+      const { refusals } = playGame({ game: quietHarvest(), seed, policies: { ARV: "free-rider", TES: other } });
+      expect(refusals).toEqual([]);
+    }
   });
 
   test("makes the same moves from the same seed, and other ones from another", () => {
