@@ -72,6 +72,9 @@ export function sameJson(a: unknown, b: unknown): boolean {
 export function copied<T>(value: T): T {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(copied) as T;
+  // Assigning is several times faster than `fromEntries`, and wrong for this one key alone.
+  if (Object.hasOwn(value, "__proto__"))
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, copied(member)])) as T;
   const copy: Record<string, unknown> = {};
   for (const key of Object.keys(value)) copy[key] = copied((value as Record<string, unknown>)[key]);
   return copy as T;

@@ -29,6 +29,11 @@ test("two values are the same exactly when their texts are", () => {
   );
 });
 
+test("a copy keeps a key that would otherwise set its prototype", () => {
+  const value = JSON.parse('{"__proto__":{"a":1},"b":2}');
+  expect(JSON.stringify(copied(value))).toBe(JSON.stringify(value));
+});
+
 test("a copy holds the same in the same order and shares nothing", () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {

@@ -1,7 +1,6 @@
 import { OPERATIONS, type OperationId } from "../../catalogue/operations.ts";
 import { r1 } from "../../engine/gauge.ts";
 import { hash64 } from "../../engine/hash.ts";
-import { keysOf } from "../../engine/order.ts";
 import { sev100 } from "../formulas/severity.ts";
 import { dyadId, type Layer, type SeatId } from "../ids.ts";
 import { roundNow } from "../stability.ts";
@@ -24,7 +23,7 @@ const TRACES = ["E-1", "E-2", "E-3", "E-4", "E-5", "E-7"] as const;
 /** Creates the incident of an operation that a player launched. A failure does a part of the damage and is detected. */
 export function addOperation(state: GameState, world: World, given: NewOperation): IncidentState {
   const card = OPERATIONS[given.operation];
-  const n = keysOf(state.incidents).length;
+  const n = Object.keys(state.incidents).length;
   const id = `X-${hash64(`${state.seed}/operation/${given.author}/${n}/${roundNow(state)}`).slice(-6)}`;
   const full = r1(sev100(card.criteria, world.params));
   const incident: IncidentState = {
