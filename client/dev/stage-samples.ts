@@ -1,7 +1,7 @@
 import { flagFor } from "../../shared/art/flags.ts";
 import type { OutcomeBeat, StageLabels, StageModel, StageRelation, StageSeat } from "../stage/model.ts";
 
-const english: StageLabels = {
+export const english: StageLabels = {
   stability: "Stability",
   parts: { norms: "Norms", tension: "Calm", resilience: "Resilience", openness: "Openness" },
   escalation: "Escalation, highest pair",

@@ -6,7 +6,8 @@ import process from "node:process";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SEAT_ACTS } from "../../server/cli/arena/content.ts";
-import { pairingsOf } from "../../server/cli/arena/pairings.ts";
+import { playAll } from "../../server/cli/arena/hands.ts";
+import { gameSeed, pairingsOf } from "../../server/cli/arena/pairings.ts";
 import { replayRecord } from "../../server/record/replay.ts";
 import { createGame, RULES_VERSION } from "../../shared/game.ts";
 import { ACTS } from "../../shared/rules/acts/index.ts";
@@ -66,6 +67,19 @@ describe("the arena", () => {
       code: 1,
       err: expect.stringContaining("no scenario no-such"),
     });
+  });
+
+  it("finds the same, however many threads play", { timeout: 60_000 }, async () => {
+    const seeds = ["a", "b", "c"].map((name) => gameSeed("threads", name));
+    const heaps = ["absent", "hawk", "free-rider"].map((tes) => ({ pairing: { ARV: "absent", TES: tes }, seeds }));
+    const alone = await playAll(quietHarvest(), "quiet-harvest", heaps, 1);
+    expect(await playAll(quietHarvest(), "quiet-harvest", heaps, 3)).toEqual(alone);
+    expect(alone.results.flatMap((result) => result.games)).toHaveLength(9);
+  });
+
+  it("says what went wrong in a thread", { timeout: 60_000 }, async () => {
+    const heaps = [{ pairing: { ARV: "absent", TES: "absent" }, seeds: [gameSeed("threads", "a")] }];
+    await expect(playAll(quietHarvest(), "no-such", heaps, 2)).rejects.toThrow("no scenario no-such");
   });
 
   it("knows every act of a seat, and every way to hand out policies", () => {

@@ -40,3 +40,18 @@ test("the game ends in the debrief", async () => {
   await expect(ann.table.debrief.results).toContainText(t("desk.result.national"));
   await expect(ann.table.debrief.truth("I1")).toContainText(t("desk.truth.was"));
 });
+
+test("the last telling keeps its buttons in one row, even in a narrow room", async () => {
+  await ann.page.setViewportSize({ width: 1024, height: 768 });
+  const { nextOfTelling, skipTelling, playTelling } = ann.table;
+  await expect(async () => {
+    // A telling ends by itself; then it is asked for again.
+    if (await playTelling.isVisible()) await playTelling.click();
+    const timeout = 1_000;
+    const [next, skip] = await Promise.all([
+      nextOfTelling.boundingBox({ timeout }),
+      skipTelling.boundingBox({ timeout }),
+    ]);
+    expect(skip?.y).toBe(next?.y);
+  }).toPass({ timeout: 20_000 });
+});

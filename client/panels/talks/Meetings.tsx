@@ -2,6 +2,7 @@ import { Users } from "lucide-react";
 import { useOptions, usePublic, useSeat } from "../../model/hooks.ts";
 import { useSay, useText } from "../../model/say.ts";
 import { Button, Cost, Notice } from "../../ui/index.ts";
+import { AcceptOrDecline } from "../kit/AcceptOrDecline.tsx";
 import { Refused } from "../kit/Refused.tsx";
 import { reach } from "../kit/reach.ts";
 import { useAct } from "../kit/useAct.ts";
@@ -11,7 +12,7 @@ import styles from "./meetings.module.css";
 export function Meetings() {
   const t = useText();
   const say = useSay();
-  const { act, busy, refusal } = useAct();
+  const acting = useAct();
   const { seat } = useSeat("me");
   const round = usePublic((facts) => facts.clock.round);
   const options = useOptions("talks");
@@ -30,21 +31,12 @@ export function Meetings() {
             tone={accept === null ? "neutral" : "need"}
             actions={
               accept !== null && (
-                <>
-                  <Button
-                    size="s"
-                    variant="primary"
-                    isPending={busy}
-                    onPress={() => void act(accept.option, accept.fields)}
-                  >
-                    {t("desk.meeting.accept")}
-                  </Button>
-                  {decline !== null && (
-                    <Button size="s" isPending={busy} onPress={() => void act(decline.option, decline.fields)}>
-                      {t("desk.decline")}
-                    </Button>
-                  )}
-                </>
+                <AcceptOrDecline
+                  accept={accept}
+                  decline={decline}
+                  acting={acting}
+                  acceptLabel={t("desk.meeting.accept")}
+                />
               )
             }
           >
@@ -57,14 +49,14 @@ export function Meetings() {
           key={option.id}
           size="s"
           icon={<Users size={18} aria-hidden="true" />}
-          isPending={busy}
-          onPress={() => void act(option)}
+          isPending={acting.busy}
+          onPress={() => void acting.act(option)}
         >
           {t("desk.meeting.invite", { seat: say(String(option.fixed.to ?? option.about?.seat ?? "")) })}{" "}
           <Cost {...option.cost} />
         </Button>
       ))}
-      <Refused refusal={refusal} />
+      <Refused refusal={acting.refusal} />
     </div>
   );
 }

@@ -2,7 +2,8 @@ import { Handshake } from "lucide-react";
 import type { PromiseView } from "../../../shared/rules/view.ts";
 import { useOptions, usePublic, useSeat } from "../../model/hooks.ts";
 import { useSay, useText } from "../../model/say.ts";
-import { Button, Tag, type Tone } from "../../ui/index.ts";
+import { Tag, type Tone } from "../../ui/index.ts";
+import { AcceptOrDecline } from "../kit/AcceptOrDecline.tsx";
 import { anchors } from "../kit/nav.ts";
 import { Refused } from "../kit/Refused.tsx";
 import { reach } from "../kit/reach.ts";
@@ -26,7 +27,7 @@ export function PromiseCard({ id, withText = false }: { readonly id: string; rea
 function Card({ promise, withText }: { readonly promise: PromiseView; readonly withText: boolean }) {
   const t = useText();
   const say = useSay();
-  const { act, busy, refusal } = useAct();
+  const acting = useAct();
   const options = useOptions("deals");
   const accept = reach(options, "promise.answer", { promise: promise.id, accept: true });
   const decline = reach(options, "promise.answer", { promise: promise.id, accept: false });
@@ -47,19 +48,10 @@ function Card({ promise, withText }: { readonly promise: PromiseView; readonly w
       </p>
       {(accept !== null || decline !== null) && (
         <div className={styles.actions}>
-          {accept && (
-            <Button size="s" variant="primary" isPending={busy} onPress={() => void act(accept.option, accept.fields)}>
-              {t("desk.accept")}
-            </Button>
-          )}
-          {decline && (
-            <Button size="s" isPending={busy} onPress={() => void act(decline.option, decline.fields)}>
-              {t("desk.decline")}
-            </Button>
-          )}
+          <AcceptOrDecline accept={accept} decline={decline} acting={acting} />
         </div>
       )}
-      <Refused refusal={refusal} />
+      <Refused refusal={acting.refusal} />
     </div>
   );
 }

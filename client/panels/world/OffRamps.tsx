@@ -1,7 +1,8 @@
 import type { OffRampView } from "../../../shared/rules/view.ts";
 import { useMaybeSeat, useOptions } from "../../model/hooks.ts";
 import { useSay, useText } from "../../model/say.ts";
-import { Button, Notice } from "../../ui/index.ts";
+import { Notice } from "../../ui/index.ts";
+import { AcceptOrDecline } from "../kit/AcceptOrDecline.tsx";
 import { Refused } from "../kit/Refused.tsx";
 import { reach } from "../kit/reach.ts";
 import { useAct } from "../kit/useAct.ts";
@@ -27,7 +28,7 @@ export function OffRamps({ a, b }: { readonly a: string; readonly b: string }) {
 function OffRamp({ offRamp }: { readonly offRamp: OffRampView }) {
   const t = useText();
   const say = useSay();
-  const { act, busy, refusal } = useAct();
+  const acting = useAct();
   const options = useOptions("deals");
   const accept = reach(options, "offramp.answer", { offRamp: offRamp.id, accept: true });
   const decline = reach(options, "offramp.answer", { offRamp: offRamp.id, accept: false });
@@ -40,29 +41,11 @@ function OffRamp({ offRamp }: { readonly offRamp: OffRampView }) {
           to: say(offRamp.to),
           remedy: say({ key: `remedy.${offRamp.remedy}` }),
         })}
-        actions={
-          accept !== null && (
-            <>
-              <Button
-                size="s"
-                variant="primary"
-                isPending={busy}
-                onPress={() => void act(accept.option, accept.fields)}
-              >
-                {t("desk.accept")}
-              </Button>
-              {decline !== null && (
-                <Button size="s" isPending={busy} onPress={() => void act(decline.option, decline.fields)}>
-                  {t("desk.decline")}
-                </Button>
-              )}
-            </>
-          )
-        }
+        actions={accept !== null && <AcceptOrDecline accept={accept} decline={decline} acting={acting} />}
       >
         {say({ key: `desk.offRamp.state.${offRamp.state}` })}
       </Notice>
-      <Refused refusal={refusal} />
+      <Refused refusal={acting.refusal} />
     </>
   );
 }

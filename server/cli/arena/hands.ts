@@ -23,10 +23,19 @@ const WORTH_A_THREAD = 20;
 /** Views live shortly: with this room (in MB) most are gone before anything is moved. */
 const ROOM = { maxYoungGenerationSizeMb: 96 };
 
-/** Plays all heaps, on every core where there are many games. What comes of it does not depend on how many hands there are. */
-export async function playAll(game: Game, scenario: string, heaps: readonly Heap[]): Promise<Fought> {
+/** How many threads are worth their start for so many games. */
+function handsFor(heaps: readonly Heap[]): number {
   const games = heaps.reduce((sum, heap) => sum + heap.seeds.length, 0);
-  const hands = Math.min(availableParallelism(), Math.floor(games / WORTH_A_THREAD));
+  return Math.min(availableParallelism(), Math.floor(games / WORTH_A_THREAD));
+}
+
+/** Plays all heaps, on every core where there are many games. What comes of it does not depend on how many hands there are. */
+export async function playAll(
+  game: Game,
+  scenario: string,
+  heaps: readonly Heap[],
+  hands: number = handsFor(heaps),
+): Promise<Fought> {
   return hands < 2 ? alone(game, heaps) : together(game, scenario, heaps, hands);
 }
 

@@ -1,32 +1,12 @@
-import type { StageLabels, StageModel, StageSeat } from "../../../client/stage/model.ts";
+import { english } from "../../../client/dev/stage-samples.ts";
+import type { StageModel, StageSeat } from "../../../client/stage/model.ts";
 import type { Measure } from "../../../client/stage/text/fit.ts";
 import { flagFor } from "../../../shared/art/flags.ts";
 
 /** Letters of a fixed width stand in for a canvas. */
 export const measure: Measure = (text, font) => text.length * font.size * 0.56;
 
-export const labels: StageLabels = {
-  stability: "Stability",
-  parts: { norms: "Norms", tension: "Calm", resilience: "Resilience", openness: "Openness" },
-  escalation: "Escalation, highest pair",
-  you: "you",
-  hasFloor: "has the floor",
-  committed: "done",
-  bot: "bot in the seat",
-  empty: "empty seat",
-  away: "away",
-  chair: "chair",
-  observer: "observer",
-  trust: "trust",
-  tension: "tension",
-  layers: { physical: "physical", logical: "logical", data: "data", social: "social" },
-  confidence: { low: "low confidence", moderate: "moderate confidence", high: "high confidence" },
-  unknownOrigin: "origin unknown",
-  cables: "sea cables",
-  grids: "power grid",
-  because: "Because",
-  beatOf: "{n} of {total}",
-};
+export const labels = english;
 
 const codes = ["ARV", "TES", "KOR", "IND", "CAS", "KES", "PAD", "NOR", "ZAM", "LUM", "EST", "DAH"];
 const names = [

@@ -75,6 +75,16 @@ export class TableScreen {
     return this.words.locator("canvas");
   }
 
+  /** Goes on to the next moment of an outcome on the stage. */
+  get nextOfTelling(): Locator {
+    return this.page.getByRole("button", { name: t("ui.room.next", { at: 1, total: 1 }).split(" ")[0] as string });
+  }
+
+  /** Tells the last outcome once more. */
+  get playTelling(): Locator {
+    return this.page.getByRole("button", { name: t("ui.scene.outcome"), exact: true });
+  }
+
   /** Ends the telling of an outcome on the stage. */
   get skipTelling(): Locator {
     return this.page.getByRole("button", { name: t("ui.room.skip"), exact: true });
