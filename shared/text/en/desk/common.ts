@@ -68,7 +68,8 @@ export const commonEn = {
   "desk.field.rationale.help": "One sentence that lets the other side say yes.",
   "desk.field.remedy": "What is given in return",
   "desk.field.wayOut": "Offer a way out with it",
-  "desk.field.wayOut.help": "What would make you lift it. A measured step with an offer lowers the tension.",
+  "desk.field.wayOut.help":
+    "What would make you lift it. With an offer, a measure below the present rung of the ladder lowers the tension.",
   "desk.field.mode": "How much they see",
   "desk.field.variant": "Variant",
   "desk.field.accept": "Your answer",
